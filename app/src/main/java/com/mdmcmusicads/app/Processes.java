@@ -1,0 +1,52 @@
+package com.mdmcmusicads.app;
+
+import com.mdmcmusicads.processes.ModelGuard;
+import com.mdmcmusicads.processes.StepCatalogue;
+import com.mdmcmusicads.processes.StepExpressions;
+import com.mdmcmusicads.processes.Steps;
+import com.mdmcmusicads.processes.leads.LeadQualification;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The processes this platform runs, and how the engine is bound to the application. */
+@Configuration
+class Processes {
+
+    @Bean
+    LeadQualification leadQualification(RuntimeService engine) {
+        return new LeadQualification(engine);
+    }
+
+    /** Every agent by the name of its interface, asked for at its first call. */
+    @Bean
+    StepCatalogue stepCatalogue(ListableBeanFactory beans) {
+        var catalogue = new StepCatalogue();
+        for (var name : beans.getBeanNamesForType(Steps.class, false, false)) {
+            catalogue.add(StepCatalogue.stepsOf(beans.getType(name)), () -> beans.getBean(name, Steps.class));
+        }
+        return catalogue;
+    }
+
+    /** Narrows the engine to the catalogue and lets every module that listens to parsing in. */
+    @Bean
+    AbstractCamundaConfiguration engineBinding(StepCatalogue catalogue, StepLog log, List<BpmnParseListener> listeners) {
+        return new AbstractCamundaConfiguration() {
+            @Override
+            public void preInit(SpringProcessEngineConfiguration engine) {
+                engine.setExpressionManager(new StepExpressions(catalogue, log));
+                var all = new ArrayList<BpmnParseListener>(listeners);
+                all.add(new ModelGuard(catalogue));
+                engine.setCustomPostBPMNParseListeners(all);
+                engine.setEnableScriptCompilation(false);
+                engine.setEnableFetchScriptEngineFromProcessApplication(false);
+            }
+        };
+    }
+}

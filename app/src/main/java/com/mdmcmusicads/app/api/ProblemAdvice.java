@@ -1,0 +1,105 @@
+package com.mdmcmusicads.app.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.mdmcmusicads.processes.ProcessBusy;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns whatever goes wrong in a call into a problem that says what happened, and never how it is built inside. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Duration DATABASE_BACK = Duration.ofSeconds(5);
+
+    private final Problem problem;
+
+    ProblemAdvice(Problem problem) {
+        this.problem = problem;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidInput input) {
+        return problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-values", input.errors(), null);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+        return problem.of(refusal.status(), refusal.kind(), List.of(), refusal.retryAfter());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> malformed(JsonProcessingException unreadable) {
+        return problem.of(HttpStatus.BAD_REQUEST, "malformed-json");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> forbidden(AccessDeniedException denied) {
+        throw denied;
+    }
+
+    @ExceptionHandler({ProcessBusy.class, ConcurrencyFailureException.class})
+    ResponseEntity<ProblemDetail> busy(RuntimeException busy) {
+        return problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", List.of(), Duration.ofSeconds(1));
+    }
+
+    /** Whether the database is away or the statement is wrong decides between "later" and "our fault". */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(Exception failure) {
+        if (isDatabaseAway(failure)) {
+            LOG.warn("The database is away: {}", failure.getClass().getSimpleName());
+            return problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", List.of(), DATABASE_BACK);
+        }
+        LOG.error("A call failed", failure);
+        return problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception exception, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var kind = "http-" + status.value();
+        var detail = problem.detail(status, kind, List.of());
+        headers.setContentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(detail, headers, status);
+    }
+
+    /** SQL states of class 08 (connection), 57P (the server is going down or coming up) and 53 (out of resources). */
+    private static boolean isDatabaseAway(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotCreateTransactionException || cause instanceof java.sql.SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {
+                return true;
+            }
+            if (cause == cause.getCause()) {
+                return false;
+            }
+        }
+        return failure instanceof TransactionException && !(failure.getCause() instanceof DataAccessException);
+    }
+
+    private static boolean isConnectionState(String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+    }
+}

@@ -1,0 +1,80 @@
+package com.mdmcmusicads.app.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** A person's way in. */
+@Entity
+class Account {
+
+    @Id
+    @UuidGenerator
+    private UUID id;
+
+    private String email;
+    private String name;
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private Role[] roles;
+
+    private String language = "fr";
+    private boolean active = true;
+    private Instant createdAt;
+
+    protected Account() {}
+
+    Account(String email, String name, Set<Role> roles, Instant createdAt) {
+        this.email = normalise(email);
+        this.name = name;
+        this.roles = roles.toArray(Role[]::new);
+        this.createdAt = createdAt;
+    }
+
+    static String normalise(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    Set<Role> roles() {
+        var set = EnumSet.noneOf(Role.class);
+        set.addAll(Set.of(roles));
+        return set;
+    }
+
+    Person person() {
+        return new Person(id.toString(), name, email, roles(), Locale.forLanguageTag(language));
+    }
+}

@@ -1,0 +1,279 @@
+package com.mdmcmusicads.app.leads;
+
+import com.mdmcmusicads.processes.leads.LeadQualification.Facts;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** Somebody who asked for, or was found for, promotion. */
+@Entity
+class Lead {
+
+    /** How far the lead has come; the process decides, this remembers. */
+    enum Status {
+        NEW,
+        NURTURED,
+        QUALIFIED,
+        QUOTE_REQUESTED,
+        DISQUALIFIED,
+        LOST;
+
+        boolean isOpen() {
+            return this != DISQUALIFIED && this != LOST && this != QUOTE_REQUESTED;
+        }
+    }
+
+    @Id
+    @UuidGenerator
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String name;
+    private String email;
+    private String artistName;
+    private String genre;
+    private BigDecimal budget;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private Platform[] platforms = {};
+
+    private String phone;
+    private String country;
+    private String language = "fr";
+    private String message;
+    private String source;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> campaign = Map.of();
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.NEW;
+
+    private Integer score;
+    private String grade;
+    private String team;
+    private Instant dueAt;
+    private String closingReason;
+    private String closingDetails;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    protected Lead() {}
+
+    Lead(NewLead given, Instant now) {
+        email = given.email();
+        createdAt = now;
+        tell(given, now);
+    }
+
+    /** Takes over what was said now; what was not said stays. */
+    void tell(NewLead given, Instant now) {
+        name = given.name();
+        artistName = or(given.artistName(), artistName);
+        genre = or(given.genre(), genre);
+        budget = or(given.budget(), budget);
+        phone = or(given.phone(), phone);
+        country = or(given.country(), country);
+        language = or(given.language(), language);
+        message = or(given.message(), message);
+        source = or(given.source(), source);
+        if (!given.platforms().isEmpty()) {
+            platforms = given.platforms().toArray(Platform[]::new);
+        }
+        if (!given.campaign().isEmpty()) {
+            campaign = given.campaign();
+        }
+        updatedAt = now;
+    }
+
+    private static <T> T or(T given, T known) {
+        return given == null ? known : given;
+    }
+
+    /** What the decisions look at. */
+    Facts facts() {
+        return new Facts(
+                budget == null ? 0 : budget.doubleValue(),
+                platforms.length,
+                genre == null ? "" : genre.toLowerCase(Locale.ROOT),
+                or(country, ""),
+                language,
+                completeness());
+    }
+
+    /** Share of the optional particulars we know, 0 to 100. */
+    private int completeness() {
+        var particulars = Stream.of(artistName, genre, budget, phone, country, message, platforms.length == 0 ? null : platforms)
+                .toList();
+        return (int) (100 * particulars.stream().filter(Objects::nonNull).count() / 7);
+    }
+
+    void scored(int score, String grade) {
+        this.score = score;
+        this.grade = grade;
+    }
+
+    void routed(String team, Instant dueAt) {
+        this.team = team;
+        this.dueAt = dueAt;
+        status = Status.NEW;
+    }
+
+    void handedOver(Instant dueAt) {
+        status = Status.QUALIFIED;
+        this.dueAt = dueAt;
+    }
+
+    void nurtured() {
+        status = Status.NURTURED;
+        dueAt = null;
+    }
+
+    void woken() {
+        status = Status.NEW;
+    }
+
+    void quoteRequested() {
+        status = Status.QUOTE_REQUESTED;
+        dueAt = null;
+    }
+
+    void closed(Status as, String reason, String details) {
+        status = as;
+        closingReason = reason;
+        closingDetails = details;
+        dueAt = null;
+    }
+
+    /** The values an edit can change, for the trail. */
+    Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("name", name);
+        values.put("artistName", artistName);
+        values.put("genre", genre);
+        values.put("budget", budget);
+        values.put("platforms", platforms());
+        values.put("phone", phone);
+        values.put("country", country);
+        values.put("language", language);
+        values.put("message", message);
+        values.put("source", source);
+        values.values().removeIf(Objects::isNull);
+        return values;
+    }
+
+    String id() {
+        return id.toString();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String artistName() {
+        return artistName;
+    }
+
+    String genre() {
+        return genre;
+    }
+
+    BigDecimal budget() {
+        return budget;
+    }
+
+    Set<Platform> platforms() {
+        var set = EnumSet.noneOf(Platform.class);
+        set.addAll(Set.of(platforms));
+        return set;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    String country() {
+        return country;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String message() {
+        return message;
+    }
+
+    String source() {
+        return source;
+    }
+
+    Map<String, String> campaign() {
+        return campaign;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    Integer score() {
+        return score;
+    }
+
+    String grade() {
+        return grade;
+    }
+
+    String team() {
+        return team;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    String closingReason() {
+        return closingReason;
+    }
+
+    String closingDetails() {
+        return closingDetails;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** What people call the lead: the artist where there is one. */
+    String title() {
+        return artistName == null ? name : artistName;
+    }
+}

@@ -1,0 +1,86 @@
+package com.mdmcmusicads.app.leads;
+
+import com.mdmcmusicads.app.audit.AuditTrail;
+import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.processes.leads.LeadQualification;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one entrance for leads: the web form, the desk's own dialog, and later the spreadsheet. */
+@Service
+@Transactional
+public class LeadDesk {
+
+    static final String CHANGED = "lead";
+
+    private final Leads leads;
+    private final LeadConsents consents;
+    private final LeadQualification process;
+    private final AuditTrail trail;
+    private final Signals signals;
+    private final Clock clock;
+
+    LeadDesk(Leads leads, LeadConsents consents, LeadQualification process, AuditTrail trail, Signals signals, Clock clock) {
+        this.leads = leads;
+        this.consents = consents;
+        this.process = process;
+        this.trail = trail;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /** Stores, scores and routes a lead, or adds to the one with the same e-mail address. */
+    public Receipt receive(NewLead submission) {
+        leads.lockEmail(submission.email());
+        var known = leads.findByEmail(submission.email());
+        var lead = known.orElseGet(() -> leads.saveAndFlush(new Lead(submission, clock.instant())));
+        keepConsent(lead, submission);
+        if (known.isPresent()) {
+            update(lead, submission);
+        } else {
+            trail.record("lead.received", Subject.lead(lead.id()), lead.values());
+            process.leadReceived(lead.id(), lead.facts());
+        }
+        signals.publish(CHANGED, lead.id());
+        return new Receipt(lead.id(), known.isEmpty(), lead.score(), lead.grade());
+    }
+
+    /** A running lead learns more and is scored anew; a finished one begins again. */
+    private void update(Lead lead, NewLead submission) {
+        var before = lead.values();
+        lead.tell(submission, clock.instant());
+        recordChanges(lead, before);
+        if (!process.leadUpdated(lead.id(), lead.facts())) {
+            process.leadReceived(lead.id(), lead.facts());
+        } else if (lead.status() == Lead.Status.NURTURED) {
+            process.leadReengaged(lead.id());
+        }
+    }
+
+    private void recordChanges(Lead lead, Map<String, Object> before) {
+        var after = lead.values();
+        Predicate<String> changed = key -> !Objects.equals(before.get(key), after.get(key));
+        trail.record("lead.updated", Subject.lead(lead.id()), only(before, changed), only(after, changed));
+    }
+
+    private static Map<String, Object> only(Map<String, Object> values, Predicate<String> keys) {
+        return values.entrySet().stream()
+                .filter(entry -> keys.test(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void keepConsent(Lead lead, NewLead submission) {
+        if (submission.consent() != null) {
+            consents.save(new LeadConsent(lead, submission, clock.instant()));
+        }
+    }
+
+    /** What became of a submission. */
+    public record Receipt(String id, boolean created, int score, String grade) {}
+}

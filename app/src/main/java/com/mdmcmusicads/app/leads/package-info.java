@@ -1,0 +1,4 @@
+/** Leads: from the first word of an artist or label to the hand-over to sales. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"api", "audit", "calendar", "identity", "live"})
+package com.mdmcmusicads.app.leads;

@@ -1,0 +1,3 @@
+/** Live: tells every open screen on every node that something changed. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package com.mdmcmusicads.app.live;

@@ -1,0 +1,3 @@
+/** Operations: seeing and mending what runs. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"api", "audit", "identity", "live", "texts"})
+package com.mdmcmusicads.app.operations;

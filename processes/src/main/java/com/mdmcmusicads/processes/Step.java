@@ -1,0 +1,20 @@
+package com.mdmcmusicads.processes;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How a designer reads a step in the catalogue of actions: label and help, French and English. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Step {
+
+    String fr();
+
+    String en();
+
+    String helpFr() default "";
+
+    String helpEn() default "";
+}

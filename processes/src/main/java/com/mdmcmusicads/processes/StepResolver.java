@@ -1,0 +1,101 @@
+package com.mdmcmusicads.processes;
+
+import java.beans.FeatureDescriptor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.Iterator;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ExpressionFactory;
+import org.camunda.bpm.impl.juel.jakarta.el.MethodNotFoundException;
+
+/** Finds the agents of the catalogue by name and calls their steps; every other method call ends here, refused. */
+final class StepResolver extends ELResolver {
+
+    private final StepCatalogue catalogue;
+    private final StepWatch watch;
+
+    StepResolver(StepCatalogue catalogue, StepWatch watch) {
+        this.catalogue = catalogue;
+        this.watch = watch;
+    }
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        if (base != null || !(property instanceof String name)) {
+            return null;
+        }
+        var agent = catalogue.agent(name);
+        agent.ifPresent(found -> context.setPropertyResolved(true));
+        return agent.orElse(null);
+    }
+
+    @Override
+    public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+        var step = catalogue
+                .find(base, String.valueOf(method), arguments.length)
+                .orElseThrow(() -> new MethodNotFoundException("Not a step of the catalogue: " + method));
+        var answer = call(step, base, coerce(context, step, arguments), (VariableScope) context.getContext(VariableScope.class));
+        context.setPropertyResolved(true);
+        return answer;
+    }
+
+    private static Object[] coerce(ELContext context, Method step, Object[] arguments) {
+        var factory = (ExpressionFactory) context.getContext(ExpressionFactory.class);
+        var types = step.getParameterTypes();
+        var values = new Object[arguments.length];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = arguments[i] == null && !types[i].isPrimitive() ? null : factory.coerceToType(arguments[i], types[i]);
+        }
+        return values;
+    }
+
+    private Object call(Method step, Object agent, Object[] arguments, VariableScope scope) {
+        try {
+            return watch.around(step.getName(), scope, () -> invoke(step, agent, arguments));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ELException(e);
+        }
+    }
+
+    private static Object invoke(Method step, Object agent, Object[] arguments) throws Exception {
+        try {
+            return step.invoke(agent, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        return null;
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {
+        throw new ELException("A model changes nothing by assignment");
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        return true;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return Object.class;
+    }
+
+    @Override
+    public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
+        return Collections.emptyIterator();
+    }
+}

@@ -1,0 +1,4 @@
+package com.mdmcmusicads.processes;
+
+/** What a person answers in a user task: the variables the model reads next. */
+public interface TaskAnswer extends CaseVariables {}

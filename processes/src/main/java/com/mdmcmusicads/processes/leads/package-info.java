@@ -1,0 +1,2 @@
+/** The processes of prospecting. */
+package com.mdmcmusicads.processes.leads;
