@@ -1,0 +1,22 @@
+package com.mdmcmusicads.app;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test on the whole application: real PostgreSQL, real engine with its job executor, real port. All of them share one
+ * context, so none may count on being alone: look only at what you made yourself.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "MDMC_DATA_DIR=target/test-data",
+            "mdmc.database.name=test_${random.uuid}",
+            "mdmc.leads.calls-per-minute=100000"
+        })
+public @interface IntegrationTest {}
