@@ -36,7 +36,8 @@ class Processes {
 
     /** Narrows the engine to the catalogue and lets every module that listens to parsing in. */
     @Bean
-    AbstractCamundaConfiguration engineBinding(StepCatalogue catalogue, StepLog log, List<BpmnParseListener> listeners) {
+    AbstractCamundaConfiguration engineBinding(
+            StepCatalogue catalogue, StepLog log, List<BpmnParseListener> listeners) {
         return new AbstractCamundaConfiguration() {
             @Override
             public void preInit(SpringProcessEngineConfiguration engine) {

@@ -23,20 +23,20 @@ class Security {
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/api/mdmc/v1/leads/webhook", "/api/docs", "/api/docs/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/api/mdmc/v1/leads/webhook", "/api/docs", "/api/docs/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/vendor/**", "/actuator/health/**", "/actuator/health")
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/vendor/**", "/actuator/health/**", "/actuator/health")
+                                .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), Customizer.withDefaults())
                 .formLogin(Customizer.withDefaults())
                 .build();

@@ -18,10 +18,13 @@ public final class ModelGuard extends AbstractBpmnParseListener {
     private static final Set<String> FORBIDDEN_ELEMENTS = Set.of(
             "script", "scriptTask", "executionListener", "taskListener", "connector", "field", "formData", "validator");
     private static final Set<String> FORBIDDEN_ATTRIBUTES = Set.of(
-            "class", "delegateExpression", "type", "formHandlerClass", "variableMappingClass",
+            "class",
+            "delegateExpression",
+            "type",
+            "formHandlerClass",
+            "variableMappingClass",
             "variableMappingDelegateExpression");
-    private static final Set<String> CALLING_ELEMENTS =
-            Set.of("serviceTask", "sendTask", "messageEventDefinition");
+    private static final Set<String> CALLING_ELEMENTS = Set.of("serviceTask", "sendTask", "messageEventDefinition");
 
     private final StepCatalogue catalogue;
 
@@ -43,8 +46,10 @@ public final class ModelGuard extends AbstractBpmnParseListener {
         if (FORBIDDEN_ELEMENTS.contains(name)) {
             complaints.add(place(element) + "<" + name + "> is not allowed in a model");
         }
-        FORBIDDEN_ATTRIBUTES.stream().filter(attribute -> camunda(element, attribute) != null).forEach(attribute ->
-                complaints.add(place(element) + "camunda:" + attribute + " is not allowed in a model"));
+        FORBIDDEN_ATTRIBUTES.stream()
+                .filter(attribute -> camunda(element, attribute) != null)
+                .forEach(attribute ->
+                        complaints.add(place(element) + "camunda:" + attribute + " is not allowed in a model"));
         if (name.equals("conditionExpression") && element.attribute("language") != null) {
             complaints.add(place(element) + "a condition is an expression, never a script");
         }

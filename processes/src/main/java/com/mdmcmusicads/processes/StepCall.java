@@ -14,7 +14,9 @@ public record StepCall(String agent, String step, List<String> variables) {
     /** The call an expression makes, or nothing when it is not of this form. */
     public static Optional<StepCall> read(String expression) {
         var call = CALL.matcher(expression == null ? "" : expression.strip());
-        return call.matches() ? Optional.of(new StepCall(call.group(1), call.group(2), words(call.group(3)))) : Optional.empty();
+        return call.matches()
+                ? Optional.of(new StepCall(call.group(1), call.group(2), words(call.group(3))))
+                : Optional.empty();
     }
 
     private static List<String> words(String arguments) {

@@ -48,7 +48,8 @@ public final class StepCatalogue {
     }
 
     Optional<Steps> agent(String name) {
-        return Optional.ofNullable(agents.get(name)).map(agent -> agent.instance().get());
+        return Optional.ofNullable(agents.get(name))
+                .map(agent -> agent.instance().get());
     }
 
     Optional<Method> find(Object instance, String step, int arguments) {

@@ -38,7 +38,8 @@ final class StepResolver extends ELResolver {
         var step = catalogue
                 .find(base, String.valueOf(method), arguments.length)
                 .orElseThrow(() -> new MethodNotFoundException("Not a step of the catalogue: " + method));
-        var answer = call(step, base, coerce(context, step, arguments), (VariableScope) context.getContext(VariableScope.class));
+        var answer = call(
+                step, base, coerce(context, step, arguments), (VariableScope) context.getContext(VariableScope.class));
         context.setPropertyResolved(true);
         return answer;
     }
@@ -48,7 +49,9 @@ final class StepResolver extends ELResolver {
         var types = step.getParameterTypes();
         var values = new Object[arguments.length];
         for (var i = 0; i < values.length; i++) {
-            values[i] = arguments[i] == null && !types[i].isPrimitive() ? null : factory.coerceToType(arguments[i], types[i]);
+            values[i] = arguments[i] == null && !types[i].isPrimitive()
+                    ? null
+                    : factory.coerceToType(arguments[i], types[i]);
         }
         return values;
     }

@@ -30,7 +30,8 @@ public class Problem {
         return of(status, kind, List.of(), null);
     }
 
-    public ResponseEntity<ProblemDetail> of(HttpStatusCode status, String kind, List<FieldError> errors, Duration retryAfter) {
+    public ResponseEntity<ProblemDetail> of(
+            HttpStatusCode status, String kind, List<FieldError> errors, Duration retryAfter) {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (retryAfter != null) {
@@ -40,7 +41,8 @@ public class Problem {
     }
 
     public ProblemDetail detail(HttpStatusCode status, String kind, List<FieldError> errors) {
-        var problem = ProblemDetail.forStatusAndDetail(status, texts.say(language(), "api.problem." + kind + ".detail"));
+        var problem =
+                ProblemDetail.forStatusAndDetail(status, texts.say(language(), "api.problem." + kind + ".detail"));
         problem.setType(URI.create(TYPE + kind));
         problem.setTitle(texts.say(language(), "api.problem." + kind));
         problem.setProperty(Correlation.KEY, Correlation.current());

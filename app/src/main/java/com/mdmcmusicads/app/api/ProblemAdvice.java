@@ -86,7 +86,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** SQL states of class 08 (connection), 57P (the server is going down or coming up) and 53 (out of resources). */
     private static boolean isDatabaseAway(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotCreateTransactionException || cause instanceof java.sql.SQLTransientConnectionException) {
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof java.sql.SQLTransientConnectionException) {
                 return true;
             }
             if (cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {

@@ -30,8 +30,10 @@ public class RateLimits {
     }
 
     private Bucket bucket(String key, int perMinute) {
-        return buckets.get(key, name -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .build());
+        return buckets.get(
+                key,
+                name -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .build());
     }
 }

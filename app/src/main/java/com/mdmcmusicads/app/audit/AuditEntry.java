@@ -38,7 +38,13 @@ class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, String actor, String action, Subject subject, Map<String, Object> before, Map<String, Object> after) {
+    AuditEntry(
+            Instant at,
+            String actor,
+            String action,
+            Subject subject,
+            Map<String, Object> before,
+            Map<String, Object> after) {
         this.at = at;
         this.actor = actor;
         this.action = action;

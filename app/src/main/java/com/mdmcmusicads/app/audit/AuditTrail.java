@@ -36,7 +36,9 @@ public class AuditTrail {
     /** What happened to a subject, newest first, at most {@code limit} entries. */
     @Transactional(readOnly = true)
     public List<TrailEntry> of(Subject subject, int limit) {
-        return entries.findBySubjectTypeAndSubjectIdOrderByIdDesc(subject.type(), subject.id(), Limit.of(limit)).stream()
+        return entries
+                .findBySubjectTypeAndSubjectIdOrderByIdDesc(subject.type(), subject.id(), Limit.of(limit))
+                .stream()
                 .map(AuditEntry::show)
                 .toList();
     }

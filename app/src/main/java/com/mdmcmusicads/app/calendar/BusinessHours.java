@@ -25,7 +25,8 @@ public class BusinessHours {
     private static final Window MORNING = new Window(LocalTime.of(9, 0), LocalTime.of(12, 30));
     private static final Window AFTERNOON = new Window(LocalTime.of(13, 30), LocalTime.of(18, 0));
 
-    private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
+    private final HolidayManager holidays =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
 
     /** The moment by which {@code work} hours of working time have passed since {@code start}. */
     public Instant after(Instant start, Duration work) {

@@ -20,21 +20,28 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var given = environment.getProperty("DB_URL", "");
-        environment.getPropertySources().addLast(new MapPropertySource("database", given.isBlank()
-                ? embedded(environment)
-                : given(environment, given)));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "database", given.isBlank() ? embedded(environment) : given(environment, given)));
     }
 
     private static Map<String, Object> given(ConfigurableEnvironment environment, String url) {
         return Map.of(
-                "mdmc.database.embedded", false,
-                "spring.datasource.url", url.startsWith("jdbc:") ? url : "jdbc:" + url,
-                "spring.datasource.username", environment.getProperty("DB_USER", "mdmc"),
-                "spring.datasource.password", environment.getProperty("DB_PASSWORD", ""));
+                "mdmc.database.embedded",
+                false,
+                "spring.datasource.url",
+                url.startsWith("jdbc:") ? url : "jdbc:" + url,
+                "spring.datasource.username",
+                environment.getProperty("DB_USER", "mdmc"),
+                "spring.datasource.password",
+                environment.getProperty("DB_PASSWORD", ""));
     }
 
     private static Map<String, Object> embedded(ConfigurableEnvironment environment) {
-        var home = Path.of(environment.getProperty("MDMC_DATA_DIR", ".data")).toAbsolutePath().normalize();
+        var home = Path.of(environment.getProperty("MDMC_DATA_DIR", ".data"))
+                .toAbsolutePath()
+                .normalize();
         var server = SERVERS.computeIfAbsent(home, DatabaseEnvironment::start);
         var properties = new HashMap<String, Object>();
         properties.put("mdmc.database.embedded", true);

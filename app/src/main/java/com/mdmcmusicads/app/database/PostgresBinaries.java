@@ -47,8 +47,8 @@ final class PostgresBinaries {
     }
 
     private static String fingerprint(URL archive) throws IOException {
-        return Integer.toHexString(Objects.hash(
-                archive.getPath(), archive.openConnection().getContentLengthLong()));
+        return Integer.toHexString(
+                Objects.hash(archive.getPath(), archive.openConnection().getContentLengthLong()));
     }
 
     private static boolean isComplete(Path target) {
@@ -57,8 +57,8 @@ final class PostgresBinaries {
 
     private static Path unpack(URL archive, Path home) throws IOException {
         var folder = Files.createTempDirectory(home, "unpack");
-        try (var tar = new TarArchiveInputStream(
-                new XZCompressorInputStream(new BufferedInputStream(archive.openStream())))) {
+        try (var tar =
+                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive.openStream())))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(tar, entry, folder);
             }

@@ -96,8 +96,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     private String address(String database) {
@@ -125,8 +124,19 @@ final class PostgresServer implements AutoCloseable {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, secret);
         programs.run(
-                "initdb", "-D", draft.toString(), "-U", USER, "--pwfile", file.toString(), "-A", "scram-sha-256",
-                "-E", "UTF8", "--locale=C", "--no-instructions");
+                "initdb",
+                "-D",
+                draft.toString(),
+                "-U",
+                USER,
+                "--pwfile",
+                file.toString(),
+                "-A",
+                "scram-sha-256",
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--no-instructions");
         Files.move(file, passwordFile(draft));
         Files.move(draft, data);
         return secret;
@@ -137,8 +147,17 @@ final class PostgresServer implements AutoCloseable {
         var options = new StringBuilder("-p ").append(free);
         SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
         programs.run(
-                "pg_ctl", "-D", data.toString(), "-l", data.resolve("server.log").toString(), "-w", "-t", "60",
-                "-o", options.toString(), "start");
+                "pg_ctl",
+                "-D",
+                data.toString(),
+                "-l",
+                data.resolve("server.log").toString(),
+                "-w",
+                "-t",
+                "60",
+                "-o",
+                options.toString(),
+                "start");
         return free;
     }
 

@@ -23,7 +23,9 @@ public class Directory {
 
     /** Everyone active with this role, by name. */
     public List<Person> with(Role role) {
-        return accounts.findActiveWithRole(role.name()).stream().map(Account::person).toList();
+        return accounts.findActiveWithRole(role.name()).stream()
+                .map(Account::person)
+                .toList();
     }
 
     /** Everyone active who works here, by name. */

@@ -101,7 +101,9 @@ final class FieldReader {
 
     Boolean yesOrNo(String field) {
         var node = node(field);
-        return node == null ? null : node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : reject(field, "not-a-boolean");
+        return node == null
+                ? null
+                : node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : reject(field, "not-a-boolean");
     }
 
     /** A list of at most {@code most} texts; each is named {@code field[index]} in errors. */

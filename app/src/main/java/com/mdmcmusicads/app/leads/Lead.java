@@ -123,7 +123,8 @@ class Lead {
 
     /** Share of the optional particulars we know, 0 to 100. */
     private int completeness() {
-        var particulars = Stream.of(artistName, genre, budget, phone, country, message, platforms.length == 0 ? null : platforms)
+        var particulars = Stream.of(
+                        artistName, genre, budget, phone, country, message, platforms.length == 0 ? null : platforms)
                 .toList();
         return (int) (100 * particulars.stream().filter(Objects::nonNull).count() / 7);
     }

@@ -52,10 +52,19 @@ class LeadApi {
     }
 
     @PostMapping("/webhook")
-    @Operation(summary = "Capture a lead", description = "Stores, scores and routes the lead, or adds to the one with the same e-mail address.")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(implementation = Submission.class)))
-    @ApiResponse(responseCode = "201", description = "A new lead", content = @Content(schema = @Schema(implementation = Answer.class)))
-    @ApiResponse(responseCode = "200", description = "A known lead, updated", content = @Content(schema = @Schema(implementation = Answer.class)))
+    @Operation(
+            summary = "Capture a lead",
+            description = "Stores, scores and routes the lead, or adds to the one with the same e-mail address.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = Submission.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "A new lead",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "A known lead, updated",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
     ResponseEntity<?> capture(
             HttpServletRequest request,
             @RequestHeader(name = "Content-Type", required = false) String type,
@@ -80,7 +89,9 @@ class LeadApi {
 
     private static ResponseEntity<?> answer(HttpStatus status, Answer answer) {
         var response = ResponseEntity.status(status);
-        return (status == HttpStatus.CREATED ? response.location(URI.create("/api/mdmc/v1/leads/" + answer.id())) : response)
+        return (status == HttpStatus.CREATED
+                        ? response.location(URI.create("/api/mdmc/v1/leads/" + answer.id()))
+                        : response)
                 .body(answer);
     }
 
@@ -99,19 +110,41 @@ class LeadApi {
     }
 
     /** What the caller learns: our id, whether it is new, its score 0 to 100 and its grade A to D. */
-    record Answer(String id, @Schema(allowableValues = {"created", "updated"}) String status, int score, String grade) {}
+    record Answer(
+            String id,
+
+            @Schema(allowableValues = {"created", "updated"})
+            String status,
+
+            int score,
+            String grade) {}
 
     /** The accepted JSON, for the description only: {@link SubmissionReader} reads it field by field. */
     record Submission(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 200) String name,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "email", maxLength = 254) String email,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 200)
+            String name,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "email", maxLength = 254)
+            String email,
+
             @JsonProperty("artist_name") String artistName,
             String genre,
-            @JsonProperty("budget_estimated") @Schema(description = "Euros", minimum = "0") Double budget,
-            @JsonProperty("platforms_interest") @Schema(allowableValues = {"youtube", "meta", "tiktok"}) String[] platforms,
-            @Schema(description = "International format, +33612345678") String phone,
-            @Schema(description = "ISO 3166-1 alpha-2", example = "FR") String country,
-            @Schema(description = "ISO 639-1", example = "fr") String language,
+
+            @JsonProperty("budget_estimated") @Schema(description = "Euros", minimum = "0")
+            Double budget,
+
+            @JsonProperty("platforms_interest") @Schema(allowableValues = {"youtube", "meta", "tiktok"})
+            String[] platforms,
+
+            @Schema(description = "International format, +33612345678")
+            String phone,
+
+            @Schema(description = "ISO 3166-1 alpha-2", example = "FR")
+            String country,
+
+            @Schema(description = "ISO 639-1", example = "fr")
+            String language,
+
             String message,
             @JsonProperty("consent_marketing") Boolean consent,
             @JsonProperty("consent_text") String consentText,

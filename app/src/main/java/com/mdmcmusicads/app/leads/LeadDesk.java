@@ -26,7 +26,13 @@ public class LeadDesk {
     private final Signals signals;
     private final Clock clock;
 
-    LeadDesk(Leads leads, LeadConsents consents, LeadQualification process, AuditTrail trail, Signals signals, Clock clock) {
+    LeadDesk(
+            Leads leads,
+            LeadConsents consents,
+            LeadQualification process,
+            AuditTrail trail,
+            Signals signals,
+            Clock clock) {
         this.leads = leads;
         this.consents = consents;
         this.process = process;

@@ -99,7 +99,11 @@ class LeadQualifier implements LeadQualificationSteps {
 
     @Override
     public void disqualifyLead(String leadId, String reason, String details) {
-        change(leadId, "lead.disqualified", why(reason, details), lead -> lead.closed(Lead.Status.DISQUALIFIED, reason, details));
+        change(
+                leadId,
+                "lead.disqualified",
+                why(reason, details),
+                lead -> lead.closed(Lead.Status.DISQUALIFIED, reason, details));
     }
 
     @Override

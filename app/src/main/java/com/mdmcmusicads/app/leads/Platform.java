@@ -19,6 +19,8 @@ public enum Platform {
 
     static Optional<Platform> named(String name) {
         var folded = name.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(platform -> platform.names.contains(folded)).findFirst();
+        return Arrays.stream(values())
+                .filter(platform -> platform.names.contains(folded))
+                .findFirst();
     }
 }

@@ -25,11 +25,9 @@ class LeadIntakeIT {
 
     @Test
     void oldWebhookJsonBecomesAScoredLeadWithItsProcess() {
-        var answer = capture(
-                """
+        var answer = capture("""
                 {"name": "Test Artist", "email": "%s", "artist_name": "TestArtist", "genre": "pop",
-                 "budget_estimated": 1500, "platforms_interest": ["youtube", "meta"]}"""
-                        .formatted(someone()));
+                 "budget_estimated": 1500, "platforms_interest": ["youtube", "meta"]}""".formatted(someone()));
 
         assertThat(answer.getStatusCode().value()).isEqualTo(201);
         assertThat(answer.getBody().get("status").asText()).isEqualTo("created");
@@ -41,18 +39,22 @@ class LeadIntakeIT {
     @Test
     void sameAddressUpdatesTheRunningLeadAndScoresItAnew() {
         var email = someone();
-        var first = capture("{\"name\": \"Ada\", \"email\": \"%s\"}".formatted(email)).getBody();
+        var first = capture("{\"name\": \"Ada\", \"email\": \"%s\"}".formatted(email))
+                .getBody();
         var second = capture("{\"name\": \"Ada\", \"email\": \"%s\", \"budget_estimated\": 6000, \"country\": \"FR\"}"
                 .formatted(email.toUpperCase()));
 
         assertThat(second.getStatusCode().value()).isEqualTo(200);
         assertThat(second.getBody().get("id")).isEqualTo(first.get("id"));
-        assertThat(second.getBody().get("score").asInt()).isGreaterThan(first.get("score").asInt());
+        assertThat(second.getBody().get("score").asInt())
+                .isGreaterThan(first.get("score").asInt());
         assertThat(running(first.get("id").asText())).isEqualTo(1);
     }
 
     private long running(String leadId) {
-        return engine.createProcessInstanceQuery().processInstanceBusinessKey(leadId).count();
+        return engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(leadId)
+                .count();
     }
 
     private static String someone() {
