@@ -34,9 +34,9 @@ class Security {
     @Bean
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/vendor/**", "/actuator/health/**", "/actuator/health")
-                                .permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/vendor/**", "/brand/**", "/actuator/health/**", "/actuator/health")
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), Customizer.withDefaults())
                 .formLogin(Customizer.withDefaults())
                 .build();

@@ -1,0 +1,65 @@
+package com.mdmcmusicads.app;
+
+import com.mdmcmusicads.app.identity.CurrentAccount;
+import com.mdmcmusicads.app.look.Logo;
+import com.mdmcmusicads.app.notifications.Bell;
+import com.mdmcmusicads.app.search.SearchButton;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame of every page: the menu in the drawer, search, bell and user menu in the bar. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    MainLayout(
+            CurrentAccount account,
+            AuthenticationContext authentication,
+            ObjectProvider<SearchButton> search,
+            ObjectProvider<Bell> bell) {
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), new MainMenu());
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.drawer"));
+        var space = new Div();
+        space.addClassName("bar-space");
+        addToNavbar(skip(), toggle);
+        account.person()
+                .ifPresent(person ->
+                        addToNavbar(search.getObject(), space, bell.getObject(), new UserMenu(person, authentication)));
+    }
+
+    private static Anchor brand() {
+        var name = new Span("MDMC");
+        name.addClassName("brand-name");
+        var brand = new Anchor("", new Logo(), name);
+        brand.addClassName("brand");
+        brand.getElement().setAttribute("router-link", true);
+        return brand;
+    }
+
+    /** The first thing the Tab key reaches: past the menu, to what the page is about. */
+    private Anchor skip() {
+        var skip = new Anchor("#", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.getElement()
+                .executeJs("this.addEventListener('click', e => { e.preventDefault();"
+                        + " const page = document.querySelector('vaadin-app-layout > :not([slot])');"
+                        + " if (page) { page.tabIndex = -1; page.focus(); } })");
+        return skip;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent navigation) {
+        getElement().executeJs("if (this.overlay) this.drawerOpened = false");
+    }
+}

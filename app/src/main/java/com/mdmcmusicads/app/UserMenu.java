@@ -1,0 +1,87 @@
+package com.mdmcmusicads.app;
+
+import com.mdmcmusicads.app.identity.Person;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.stream.Collectors;
+
+/** Who is here, how they want their pages, and the way out. */
+class UserMenu extends MenuBar {
+
+    private static final String PROFILE = "profile";
+
+    UserMenu(Person person, AuthenticationContext authentication) {
+        addClassName("user-menu");
+        addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        var avatar = new Avatar(person.name());
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        var top = addItem(avatar);
+        top.setAriaLabel(getTranslation("shell.user", person.name()));
+        var menu = top.getSubMenu();
+        menu.addItem(whoIs(person)).setEnabled(false);
+        menu.addSeparator();
+        addProfile(menu);
+        addLanguages(menu.addItem(getTranslation("shell.language")));
+        addAppearances(menu.addItem(getTranslation("shell.appearance")));
+        menu.addSeparator();
+        menu.addItem(getTranslation("shell.logout"), click -> authentication.logout());
+    }
+
+    private Div whoIs(Person person) {
+        var name = new Span(person.name());
+        name.addClassName("user-menu-name");
+        var roles = person.roles().stream()
+                .map(role -> getTranslation("shell.role." + role.name()))
+                .collect(Collectors.joining(", "));
+        var line = new Span(roles);
+        line.addClassName("user-menu-roles");
+        var words = new Div(name, line);
+        words.addClassName("user-menu-head");
+        return words;
+    }
+
+    private void addProfile(SubMenu menu) {
+        if (RouteConfiguration.forApplicationScope().isPathAvailable(PROFILE)) {
+            menu.addItem(
+                    getTranslation("shell.profile"), click -> UI.getCurrent().navigate(PROFILE));
+        }
+    }
+
+    private void addLanguages(MenuItem parent) {
+        for (var language : com.mdmcmusicads.app.texts.Texts.LANGUAGES) {
+            var item = parent.getSubMenu()
+                    .addItem(
+                            language.getDisplayLanguage(language)
+                                            .substring(0, 1)
+                                            .toUpperCase(language)
+                                    + language.getDisplayLanguage(language).substring(1),
+                            click -> Languages.choose(UI.getCurrent(), language));
+            item.setCheckable(true);
+            item.setChecked(language.getLanguage().equals(getLocale().getLanguage()));
+        }
+    }
+
+    private void addAppearances(MenuItem parent) {
+        var now = Appearance.of(VaadinRequest.getCurrent());
+        for (var appearance : Appearance.values()) {
+            var item = parent.getSubMenu().addItem(getTranslation("shell.appearance." + appearance.value()));
+            item.setCheckable(true);
+            item.setChecked(appearance == now);
+            item.addClickListener(click -> choose(parent, item, appearance));
+        }
+    }
+
+    private static void choose(MenuItem parent, MenuItem chosen, Appearance appearance) {
+        parent.getSubMenu().getItems().forEach(item -> item.setChecked(item == chosen));
+        appearance.choose(UI.getCurrent());
+    }
+}
