@@ -1,0 +1,52 @@
+package com.mdmcmusicads.forms;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Stops the current thread's evaluation when it takes too long: the FEEL interpreter looks at the interrupt flag at every step.
+ * The flag never outlives the evaluation.
+ */
+final class Deadline implements AutoCloseable {
+
+    private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "forms-deadline");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final Thread evaluating = Thread.currentThread();
+    private final Future<?> alarm;
+    private boolean over;
+    private boolean rang;
+
+    private Deadline(long milliseconds) {
+        alarm = WATCH.schedule(this::ring, milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    static Deadline in(long milliseconds) {
+        return new Deadline(milliseconds);
+    }
+
+    private synchronized void ring() {
+        if (!over) {
+            rang = true;
+            evaluating.interrupt();
+        }
+    }
+
+    synchronized boolean rang() {
+        return rang;
+    }
+
+    @Override
+    public synchronized void close() {
+        over = true;
+        alarm.cancel(false);
+        if (rang) {
+            Thread.interrupted();
+        }
+    }
+}
