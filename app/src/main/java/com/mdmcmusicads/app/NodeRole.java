@@ -18,13 +18,12 @@ enum NodeRole {
         return this != WEB;
     }
 
-
     static NodeRole named(String name) {
         return Arrays.stream(values())
                 .filter(role -> role.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "MDMC_ROLE is «" + name + "»; it must be all, web or worker"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("MDMC_ROLE is «" + name + "»; it must be all, web or worker"));
     }
 
     /** Tells the engine and the rest of the configuration, before either is built. */
@@ -33,10 +32,14 @@ enum NodeRole {
         @Override
         public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
             var role = named(environment.getProperty("MDMC_ROLE", "all"));
-            environment.getPropertySources().addFirst(new MapPropertySource("node role", Map.of(
-                    "mdmc.role", role.name().toLowerCase(Locale.ROOT),
-                    "mdmc.jobs", role.worksOnJobs(),
-                    "camunda.bpm.job-execution.enabled", role.worksOnJobs())));
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "node role",
+                            Map.of(
+                                    "mdmc.role", role.name().toLowerCase(Locale.ROOT),
+                                    "mdmc.jobs", role.worksOnJobs(),
+                                    "camunda.bpm.job-execution.enabled", role.worksOnJobs())));
         }
     }
 }

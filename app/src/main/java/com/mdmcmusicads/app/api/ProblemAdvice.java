@@ -3,22 +3,24 @@ package com.mdmcmusicads.app.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.mdmcmusicads.processes.ProcessBusy;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -79,27 +81,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception exception, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var kind = "http-" + status.value();
         var detail = problem.detail(status, kind, List.of());
-        headers.setContentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return new ResponseEntity<>(detail, headers, status);
     }
 
-    /** SQL states of class 08 (connection), 57P (the server is going down or coming up) and 53 (out of resources). */
+    /** A transaction that could not begin, commit or roll back, or an SQL state that speaks of the connection. */
     private static boolean isDatabaseAway(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof java.sql.SQLTransientConnectionException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && isConnectionState(sql.getSQLState())) {
-                return true;
-            }
-            if (cause == cause.getCause()) {
-                return false;
-            }
-        }
-        return failure instanceof TransactionException && !(failure.getCause() instanceof DataAccessException);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof CannotCreateTransactionException
+                        || cause instanceof org.hibernate.TransactionException
+                        || cause instanceof SQLTransientConnectionException
+                        || cause instanceof SQLException sql && isConnectionState(sql.getSQLState()));
     }
 
+    /** Classes 08 (connection) and 53 (out of resources), and 57P (the server is going down or coming up). */
     private static boolean isConnectionState(String state) {
         return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
     }

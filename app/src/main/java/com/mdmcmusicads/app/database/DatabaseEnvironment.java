@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -15,6 +17,7 @@ import org.springframework.core.env.MapPropertySource;
  */
 final class DatabaseEnvironment implements EnvironmentPostProcessor {
 
+    private static final int REVIVE_SECONDS = 2;
     private static final Map<Path, PostgresServer> SERVERS = new ConcurrentHashMap<>();
 
     @Override
@@ -53,7 +56,15 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor {
 
     private static PostgresServer start(Path home) {
         var server = new PostgresServer(home);
+        var guard = Executors.newSingleThreadScheduledExecutor(DatabaseEnvironment::daemon);
+        guard.scheduleWithFixedDelay(server::revive, REVIVE_SECONDS, REVIVE_SECONDS, TimeUnit.SECONDS);
         SpringApplication.getShutdownHandlers().add(server::close);
         return server;
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "postgresql-guard");
+        thread.setDaemon(true);
+        return thread;
     }
 }

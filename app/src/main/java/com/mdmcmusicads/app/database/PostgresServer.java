@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A durable PostgreSQL server of our own in a data folder: started on first use, joined when it already runs (after a
@@ -35,14 +38,19 @@ final class PostgresServer implements AutoCloseable {
             "log_timezone=UTC",
             "log_min_duration_statement=2000");
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
+
+    private final Path home;
     private final Path data;
     private final PostgresPrograms programs;
     private final FileChannel users;
     private FileLock using;
     private final int port;
     private final String password;
+    private volatile boolean closing;
 
     PostgresServer(Path home) {
+        this.home = home;
         try {
             Files.createDirectories(home);
             data = home.resolve("postgresql").toAbsolutePath();
@@ -51,7 +59,7 @@ final class PostgresServer implements AutoCloseable {
             try (var starting = open(home.resolve("postgresql.starting"));
                     var oneAtATime = starting.lock()) {
                 password = Files.exists(data) ? readPassword() : create();
-                port = programs.isRunning(data) ? runningPort() : start();
+                port = programs.isRunning(data) ? runningPort() : startOn(freePort());
                 using = users.lock(0, Long.MAX_VALUE, true);
             }
         } catch (IOException e) {
@@ -81,9 +89,34 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Brings the server back on its port when it has died while somebody uses it; does nothing while it answers. */
+    void revive() {
+        if (closing || answers()) {
+            return;
+        }
+        try (var starting = open(home.resolve("postgresql.starting"));
+                var oneAtATime = starting.lock()) {
+            if (!closing && !programs.isRunning(data)) {
+                LOG.warn("PostgreSQL is gone; starting it again");
+                startOn(port);
+            }
+        } catch (IOException e) {
+            LOG.warn("PostgreSQL could not be started again yet: {}", e.getMessage());
+        }
+    }
+
+    private boolean answers() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
     /** Stops the server, unless another application still uses it. */
     @Override
     public void close() {
+        closing = true;
         try (users) {
             using.release();
             using = users.tryLock();
@@ -142,9 +175,8 @@ final class PostgresServer implements AutoCloseable {
         return secret;
     }
 
-    private int start() throws IOException {
-        var free = freePort();
-        var options = new StringBuilder("-p ").append(free);
+    private int startOn(int port) throws IOException {
+        var options = new StringBuilder("-p ").append(port);
         SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
         programs.run(
                 "pg_ctl",
@@ -158,7 +190,7 @@ final class PostgresServer implements AutoCloseable {
                 "-o",
                 options.toString(),
                 "start");
-        return free;
+        return port;
     }
 
     /** The fourth line of postmaster.pid is the port. */

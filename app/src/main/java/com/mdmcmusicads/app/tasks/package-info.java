@@ -1,4 +1,3 @@
 /** Tasks: what waits for a person, across all processes. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"api", "audit", "identity", "live", "texts"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"api", "audit", "identity", "live", "texts"})
 package com.mdmcmusicads.app.tasks;
