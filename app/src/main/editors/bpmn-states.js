@@ -54,6 +54,7 @@ function mark(viewer, node, state, words) {
   }
   const count = state.counts[node.id];
   if (count > 0) put({ bottom: 10, left: node.width / 2 }, counter(count, words));
+  if (state.notes[node.id]) put({ bottom: 2, left: node.width / 2 }, note(state.notes[node.id]));
 }
 
 function badge(kind, inside, title) {
@@ -61,6 +62,12 @@ function badge(kind, inside, title) {
   mark.className = kind;
   mark.innerHTML = inside;
   mark.title = title;
+  return mark;
+}
+
+function note(text) {
+  const mark = badge('note', '', text);
+  mark.textContent = text;
   return mark;
 }
 
@@ -74,7 +81,7 @@ function announce(viewer, node, state, words, selectable) {
   const graphics = viewer.get('elementRegistry').getGraphics(node);
   const look = stateOf(node.id, state);
   const count = state.counts[node.id];
-  const parts = [nameOf(node), look && words[look], count > 0 && words.count(count)];
+  const parts = [nameOf(node), look && words[look], count > 0 && words.count(count), state.notes[node.id]];
   graphics.setAttribute('role', selectable ? 'button' : 'img');
   graphics.setAttribute('tabindex', '-1');
   graphics.setAttribute('aria-label', parts.filter(Boolean).join(', '));

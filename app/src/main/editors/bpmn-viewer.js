@@ -1,7 +1,8 @@
 // <mdmc-bpmn-viewer>: one process drawn live, with its tokens, its path so far, its incidents and counts.
 //
 // Properties  xml, label, activeActivities [id], takenActivities [id], takenFlows [id],
-//             incidents [id] or {id: message}, counts {id: number}, selectable (boolean)
+//             incidents [id] or {id: message}, counts {id: number}, counting ('cases' or 'passes'),
+//             notes {id: text}, selectable (boolean)
 // Methods     fit(), zoomIn(), zoomOut(), reveal(activityId)
 // Events      diagram-ready, diagram-error {message}, activity-click {activityId, activityName, activityType}
 // Slot        alternative: the diagram in words; without it the element says where the tokens are.
@@ -22,7 +23,7 @@ const FONT = "'Hanken Grotesk Variable', 'Helvetica Neue', Arial, sans-serif";
 
 class BpmnViewer extends HTMLElement {
   #viewer;
-  #state = { activeActivities: [], takenActivities: [], takenFlows: [], incidents: [], counts: {} };
+  #state = { activeActivities: [], takenActivities: [], takenFlows: [], incidents: [], counts: {}, notes: {} };
   #xml = '';
   #shown = false;
   #movedByHand = false;
@@ -80,6 +81,15 @@ class BpmnViewer extends HTMLElement {
   set label(label) {
     if (label == null) this.removeAttribute('label');
     else this.setAttribute('label', label);
+  }
+
+  get counting() {
+    return this.getAttribute('counting') ?? 'cases';
+  }
+
+  set counting(counting) {
+    this.setAttribute('counting', counting);
+    this.#later();
   }
 
   get selectable() {
@@ -232,13 +242,13 @@ class BpmnViewer extends HTMLElement {
   }
 
   static {
-    for (const name of ['activeActivities', 'takenActivities', 'takenFlows', 'incidents', 'counts']) {
+    for (const name of ['activeActivities', 'takenActivities', 'takenFlows', 'incidents', 'counts', 'notes']) {
       Object.defineProperty(this.prototype, name, {
         get() {
           return this.#state[name];
         },
         set(value) {
-          this.#state[name] = value ?? (name === 'counts' ? {} : []);
+          this.#state[name] = value ?? (name === 'counts' || name === 'notes' ? {} : []);
           this.#tokensMoved ||= name === 'activeActivities';
           this.#later();
         },

@@ -15,6 +15,7 @@ const WORDS = {
     incident: 'en incident',
     failure: 'Ce schéma ne peut pas être affiché.',
     count: (n) => `${new Intl.NumberFormat('fr').format(n)}\u00a0${n < 2 ? 'dossier' : 'dossiers'}`,
+    passes: (n) => `${new Intl.NumberFormat('fr').format(n)}\u00a0${n < 2 ? 'passage' : 'passages'}`,
     now: (names) => `En cours\u00a0: ${names}.`,
     failing: (names) => `En incident\u00a0: ${names}.`,
     done: (names) => `Étapes faites\u00a0: ${names}.`,
@@ -32,6 +33,7 @@ const WORDS = {
     incident: 'has an incident',
     failure: 'This diagram cannot be shown.',
     count: (n) => `${new Intl.NumberFormat('en').format(n)} ${n === 1 ? 'case' : 'cases'}`,
+    passes: (n) => `${new Intl.NumberFormat('en').format(n)} ${n === 1 ? 'pass' : 'passes'}`,
     now: (names) => `In progress: ${names}.`,
     failing: (names) => `Has an incident: ${names}.`,
     done: (names) => `Steps done: ${names}.`,
@@ -41,7 +43,8 @@ const WORDS = {
 
 export function wordsFor(element) {
   const lang = element.closest('[lang]')?.lang || document.documentElement.lang || 'fr';
-  return lang.startsWith('fr') ? WORDS.fr : WORDS.en;
+  const words = lang.startsWith('fr') ? WORDS.fr : WORDS.en;
+  return element.counting === 'passes' ? { ...words, count: words.passes } : words;
 }
 
 /** The diagram in one or two sentences, for those who do not see it. */

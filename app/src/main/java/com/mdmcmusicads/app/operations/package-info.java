@@ -1,3 +1,4 @@
 /** Operations: seeing and mending what runs. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"api", "audit", "identity", "live", "texts"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"api", "audit", "identity", "live", "look", "notifications", "texts"})
 package com.mdmcmusicads.app.operations;

@@ -1,0 +1,84 @@
+package com.mdmcmusicads.app.operations;
+
+import com.mdmcmusicads.app.look.RelativeTime;
+import com.mdmcmusicads.app.operations.CaseDiagram.Stop;
+import com.mdmcmusicads.app.operations.CaseDiagram.Timer;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+
+/** The diagram for those who do not see it, or have no room for it: where the case stands, what comes, what was done. */
+class CaseInWords extends Div {
+
+    private final CaseDiagram state;
+    private final Instant now;
+
+    CaseInWords(CaseDiagram state, Instant now) {
+        this.state = state;
+        this.now = now;
+        var standing = new UnorderedList();
+        standing.addClassName("case-standing");
+        state.active()
+                .forEach(stop ->
+                        standing.add(line("operations.diagram.at", stop.name(), stop.since(), isFailing(stop))));
+        state.timers().forEach(timer -> standing.add(upcoming(timer)));
+        if (state.isOver()) {
+            standing.add(line("operations.diagram.over", lastName(), state.endedAt(), false));
+        }
+        add(standing);
+        if (!state.done().isEmpty()) {
+            add(past());
+        }
+    }
+
+    private boolean isFailing(Stop stop) {
+        return state.failing().contains(stop.activityId());
+    }
+
+    private ListItem line(String key, String name, Instant since, boolean failing) {
+        var line = new ListItem(new Span(getTranslation(failing ? "operations.diagram.failing" : key, name)));
+        line.addClassName(failing ? "is-failing" : state.isOver() ? "is-over" : "is-active");
+        line.add(new Text(" "), new RelativeTime(since, now));
+        return line;
+    }
+
+    private ListItem upcoming(Timer timer) {
+        var line = new ListItem(new Span(getTranslation("operations.diagram.timer", timer.name())));
+        line.addClassName("is-coming");
+        line.add(new Text(" "), new RelativeTime(timer.due(), now));
+        return line;
+    }
+
+    private String lastName() {
+        var done = state.done();
+        return done.isEmpty() ? "" : done.get(done.size() - 1).name();
+    }
+
+    private Component past() {
+        var steps = new OrderedList();
+        state.done().forEach(stop -> steps.add(step(stop)));
+        var past = new Details(
+                getTranslation("operations.diagram.done", state.done().size()), steps);
+        past.addClassName("case-past");
+        return past;
+    }
+
+    private ListItem step(Stop stop) {
+        var name = new Span(stop.name());
+        var step = new ListItem(name);
+        if (stop.passes() > 1) {
+            step.add(new Text(getTranslation("operations.diagram.passes", stop.passes())));
+        }
+        if (stop.interrupted()) {
+            step.add(new Text(getTranslation("operations.diagram.interrupted")));
+        }
+        step.add(new Text(" "), new RelativeTime(stop.left() == null ? stop.since() : stop.left(), now));
+        return step;
+    }
+}

@@ -1,0 +1,29 @@
+package com.mdmcmusicads.app.operations;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Moments as the agency reads them: Paris time, in the reader's language. */
+final class Moments {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private Moments() {}
+
+    /** Fits beside a symbol: day, month and time. */
+    static String brief(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM HH:mm", locale)
+                .withZone(PARIS)
+                .format(moment);
+    }
+
+    static String full(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(PARIS)
+                .format(moment);
+    }
+}
