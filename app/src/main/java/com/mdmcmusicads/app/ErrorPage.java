@@ -1,11 +1,11 @@
 package com.mdmcmusicads.app;
 
 import com.mdmcmusicads.app.audit.Correlation;
-import com.mdmcmusicads.app.look.EmptyState;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
@@ -25,7 +25,10 @@ class ErrorPage extends Div implements HasDynamicTitle {
                 click -> UI.getCurrent().getPage().getHistory().back());
         var actions = new Div(home, back);
         actions.addClassName("page-header-actions");
-        add(new EmptyState(getTranslation(key + ".title"), getTranslation(key + ".next"), actions, number()));
+        var words = new Div(
+                new H1(getPageTitle()), new Paragraph(getTranslation(key + ".next")), actions, number());
+        words.addClassName("empty-state");
+        add(words);
     }
 
     private Paragraph number() {

@@ -4,10 +4,12 @@ import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.look.Logo;
 import com.mdmcmusicads.app.notifications.Bell;
 import com.mdmcmusicads.app.search.SearchButton;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -27,15 +29,25 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<SearchButton> search,
             ObjectProvider<Bell> bell) {
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), new MainMenu());
-        var toggle = new DrawerToggle();
-        toggle.setAriaLabel(getTranslation("shell.drawer"));
-        var space = new Div();
-        space.addClassName("bar-space");
-        addToNavbar(skip(), toggle);
+        addToDrawer(new MainMenu(brand()));
+        var bar = new Header(skip(), toggle());
+        bar.addClassName("bar");
         account.person()
                 .ifPresent(person ->
-                        addToNavbar(search.getObject(), space, bell.getObject(), new UserMenu(person, authentication)));
+                        bar.add(search.getObject(), space(), bell.getObject(), new UserMenu(person, authentication)));
+        addToNavbar(bar);
+    }
+
+    private DrawerToggle toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.drawer"));
+        return toggle;
+    }
+
+    private static Div space() {
+        var space = new Div();
+        space.addClassName("bar-space");
+        return space;
     }
 
     private static Anchor brand() {
@@ -56,6 +68,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         + " const page = document.querySelector('vaadin-app-layout > :not([slot])');"
                         + " if (page) { page.tabIndex = -1; page.focus(); } })");
         return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -18,14 +19,11 @@ class MainMenu extends Nav {
 
     private static final int SECTION = 100;
 
-    MainMenu() {
-        this(MenuConfiguration.getMenuEntries());
-    }
-
-    MainMenu(List<MenuEntry> entries) {
+    MainMenu(Component brand) {
         addClassName("drawer-menu");
         getElement().setAttribute("aria-label", getTranslation("shell.menu"));
-        entries.stream()
+        add(brand);
+        MenuConfiguration.getMenuEntries().stream()
                 .collect(Collectors.groupingBy(MainMenu::section, TreeMap::new, Collectors.toList()))
                 .forEach((section, pages) -> add(section(section, pages)));
     }

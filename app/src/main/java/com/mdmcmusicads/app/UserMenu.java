@@ -23,7 +23,7 @@ class UserMenu extends MenuBar {
         addClassName("user-menu");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         var avatar = new Avatar(person.name());
-        avatar.getElement().setAttribute("aria-hidden", "true");
+        avatar.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
         var top = addItem(avatar);
         top.setAriaLabel(getTranslation("shell.user", person.name()));
         var menu = top.getSubMenu();
