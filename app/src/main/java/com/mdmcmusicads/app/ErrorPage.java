@@ -25,8 +25,7 @@ class ErrorPage extends Div implements HasDynamicTitle {
                 click -> UI.getCurrent().getPage().getHistory().back());
         var actions = new Div(home, back);
         actions.addClassName("page-header-actions");
-        var words = new Div(
-                new H1(getPageTitle()), new Paragraph(getTranslation(key + ".next")), actions, number());
+        var words = new Div(new H1(getPageTitle()), new Paragraph(getTranslation(key + ".next")), actions, number());
         words.addClassName("empty-state");
         add(words);
     }

@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app;
 
 import com.mdmcmusicads.app.identity.Person;
+import com.mdmcmusicads.app.texts.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 
 /** Who is here, how they want their pages, and the way out. */
 class UserMenu extends MenuBar {
@@ -57,14 +59,9 @@ class UserMenu extends MenuBar {
     }
 
     private void addLanguages(MenuItem parent) {
-        for (var language : com.mdmcmusicads.app.texts.Texts.LANGUAGES) {
-            var item = parent.getSubMenu()
-                    .addItem(
-                            language.getDisplayLanguage(language)
-                                            .substring(0, 1)
-                                            .toUpperCase(language)
-                                    + language.getDisplayLanguage(language).substring(1),
-                            click -> Languages.choose(UI.getCurrent(), language));
+        for (var language : Texts.LANGUAGES) {
+            var name = StringUtils.capitalize(language.getDisplayLanguage(language));
+            var item = parent.getSubMenu().addItem(name, click -> Languages.choose(UI.getCurrent(), language));
             item.setCheckable(true);
             item.setChecked(language.getLanguage().equals(getLocale().getLanguage()));
         }
