@@ -3,11 +3,10 @@ package com.mdmcmusicads.app.look;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** The head of a page: its one title, a line below it, and what one can do here on the right. */
-public class PageHeader extends Header {
+public class PageHeader extends Div {
 
     private final H1 title;
     private final Div words;
