@@ -120,7 +120,7 @@ final class Feel {
     }
 
     private static Optional<Exp> parse(String expression) {
-        if (expression.length() > Limits.EXPRESSION || !FeelGuard.nestsReasonably(expression)) {
+        if (!FeelText.readable(expression)) {
             return Optional.empty();
         }
         try {

@@ -4,19 +4,21 @@ import camundajar.impl.scala.Product;
 import camundajar.impl.scala.math.BigDecimal;
 import org.camunda.feel.syntaxtree.ArithmeticNegation;
 import org.camunda.feel.syntaxtree.ConstNumber;
+import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Exp;
+import org.camunda.feel.syntaxtree.For;
 import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.IterationContext;
 import org.camunda.feel.syntaxtree.JavaFunctionInvocation;
 import org.camunda.feel.syntaxtree.QualifiedFunctionInvocation;
+import org.camunda.feel.syntaxtree.SomeItem;
 
 /** Refuses, before it runs, an expression that could define functions, reach Java, or count to a billion. */
 final class FeelGuard {
 
     private static final int PARTS = 600;
     private static final int STEPS = 10_000;
-    private static final int NESTED = 60;
 
     private int parts;
     private boolean allowed = true;
@@ -29,23 +31,12 @@ final class FeelGuard {
         return guard.allowed;
     }
 
-    /** Brackets deeper than this make parsers slow or overflow; text inside quotes counts too, which is only stricter. */
-    static boolean nestsReasonably(String expression) {
-        int depth = 0;
-        for (char c : expression.toCharArray()) {
-            depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
-            if (depth > NESTED) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void look(Object node, boolean sorting) {
         allowed &= ++parts <= PARTS
                 && !(node instanceof JavaFunctionInvocation)
                 && !(node instanceof QualifiedFunctionInvocation)
                 && (sorting || !(node instanceof FunctionDefinition))
+                && oneIterator(node)
                 && !(node instanceof IterationContext range && !bounded(range));
         if (!allowed) {
             return;
@@ -63,6 +54,16 @@ final class FeelGuard {
                 return null;
             });
         }
+    }
+
+    /** Several iterators at once are multiplied out before anything can stop it. */
+    private static boolean oneIterator(Object node) {
+        if (node instanceof For loop) {
+            return loop.iterators().lengthCompare(1) <= 0;
+        }
+        return node instanceof SomeItem some
+                ? some.iterators().lengthCompare(1) <= 0
+                : !(node instanceof EveryItem every) || every.iterators().lengthCompare(1) <= 0;
     }
 
     /** Both ends are written as numbers, or the end counts a list: lists are bounded already. */

@@ -19,11 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Files people attach: sent to the store at once, listed by name, submitted as references. */
-final class FileView implements PartView {
+final class FileView extends Div implements PartView {
 
     private static final int MEGABYTES = 25;
 
-    private final Div frame = new Div();
     private final Span label = new Span();
     private final Span help = new Span();
     private final UnorderedList list = new UnorderedList();
@@ -36,9 +35,9 @@ final class FileView implements PartView {
     FileView(Screen screen, Part part) {
         this.screen = screen;
         this.part = part;
-        GroupView.dress(frame, label, part);
-        frame.removeClassNames("mdmc-form-group", "mdmc-form-outlined");
-        frame.addClassName("mdmc-form-files");
+        GroupView.dress(this, label, part);
+        removeClassNames("mdmc-form-group", "mdmc-form-outlined");
+        addClassName("mdmc-form-files");
         help.addClassName("mdmc-form-help");
         error.addClassName("mdmc-form-error");
         error.setId("form-files-" + UUID.randomUUID());
@@ -48,19 +47,19 @@ final class FileView implements PartView {
         upload.setI18n(UploadWords.in(screen.words(), MEGABYTES));
         upload.getElement().setAttribute("aria-describedby", error.getId().orElseThrow());
         upload.addFileRejectedListener(rejected -> complain(rejected.getErrorMessage()));
-        frame.add(label, help, list, upload, error);
+        add(label, help, list, upload, error);
     }
 
     @Override
     public Component component() {
-        return frame;
+        return this;
     }
 
     @Override
     public void show(Placed now) {
         placed = now;
         boolean open = !screen.readOnly(now) && !now.disabled();
-        frame.getElement().setAttribute("data-key", now.path().toString());
+        getElement().setAttribute("data-key", now.path().toString());
         label.setText(screen.line(now, "label") + (now.required() ? " *" : ""));
         help.setText(screen.line(now, "description"));
         help.setVisible(!help.getText().isEmpty());

@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 final class Markdown {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
-    private static final Pattern RULE = Pattern.compile("(?:-[ ]?){3,}|(?:\\*[ ]?){3,}|(?:_[ ]?){3,}");
     private static final Pattern ITEM = Pattern.compile("([-*+]|\\d{1,9}[.)])\\s+(.*)");
-    private static final Pattern COLUMNS = Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?");
     private static final int NESTED = 8;
 
     private final List<String> lines;
@@ -59,20 +57,30 @@ final class Markdown {
                     .append('>');
         } else if (line.startsWith("```")) {
             code();
-        } else if (RULE.matcher(line).matches()) {
+        } else if (rule(line)) {
             at++;
             html.append("<hr>");
         } else if (line.startsWith(">") && depth < NESTED) {
             quote();
         } else if (ITEM.matcher(line).matches() && depth < NESTED) {
             list(Character.isDigit(line.charAt(0)));
-        } else if (line.contains("|")
-                && at + 1 < lines.size()
-                && COLUMNS.matcher(lines.get(at + 1).strip()).matches()) {
+        } else if (line.contains("|") && at + 1 < lines.size() && columns(lines.get(at + 1))) {
             table();
         } else {
             paragraph();
         }
+    }
+
+    private static boolean rule(String line) {
+        String marks = line.replace(" ", "");
+        return marks.length() >= 3
+                && "-*_".indexOf(marks.charAt(0)) >= 0
+                && marks.chars().allMatch(mark -> mark == marks.charAt(0));
+    }
+
+    /** The line under a table's headings. */
+    private static boolean columns(String line) {
+        return line.contains("-") && line.chars().allMatch(c -> " |:-".indexOf(c) >= 0);
     }
 
     private void code() {

@@ -130,7 +130,9 @@ record Rules(Feel feel, Placing placing, FileStore files, Clock clock) {
         Map<String, Object> context =
                 Feel.isExpression(setting) ? placed.scope().context() : Map.of();
         Object value = Feel.isExpression(setting) ? Plain.of(feel.evaluate((String) setting, context)) : setting;
-        return Numbers.of(value).filter(broken).map(limit -> error(placed, name, limit));
+        return Numbers.of(value)
+                .filter(broken)
+                .map(limit -> error(placed, name, name.endsWith("Length") ? limit.intValue() : limit));
     }
 
     private static FieldError error(Placed placed, String key, Object... arguments) {

@@ -1,6 +1,9 @@
 package com.mdmcmusicads.forms;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -34,9 +37,20 @@ final class Words {
     /** The text of {@code forms.<key>}; numbers appear as the reader writes them. */
     String say(String key, Object... arguments) {
         try {
-            return new MessageFormat(bundle.getString("forms." + key), locale).format(arguments);
+            Object[] written = Arrays.stream(arguments).map(this::written).toArray();
+            return new MessageFormat(bundle.getString("forms." + key), locale).format(written);
         } catch (MissingResourceException unknown) {
             return bundle.getString("forms.error.invalid");
         }
+    }
+
+    /** Exact numbers keep all their digits. */
+    private Object written(Object argument) {
+        if (!(argument instanceof BigDecimal number)) {
+            return argument;
+        }
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(Limits.NUMBER_DIGITS);
+        return format.format(number);
     }
 }
