@@ -1,3 +1,4 @@
-/** Tasks: what waits for a person, across all processes. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"api", "audit", "identity", "live", "texts"})
+/** Tasks: what waits for a person, across all processes, and everything one may do with it. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"api", "audit", "identity", "live", "notifications", "search", "texts"})
 package com.mdmcmusicads.app.tasks;
