@@ -28,5 +28,6 @@ public class AppShell implements AppShellConfigurator {
         page.addLink("stylesheet", "vendor/fonts.css");
         page.addMetaTag("application-name", "MDMC");
         page.addMetaTag("color-scheme", "light dark");
+        page.addMetaTag("robots", "noindex");
     }
 }

@@ -47,7 +47,7 @@ public class Bell extends Div {
         figure.getElement().setAttribute("aria-hidden", "true");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         preparePopover();
-        add(button, figure);
+        add(button, figure, popover);
     }
 
     private void preparePopover() {
