@@ -43,6 +43,14 @@ public class AuditTrail {
                 .toList();
     }
 
+    /** A stretch of a subject's past, newest first. */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> read(TrailSlice slice) {
+        return entries.find(slice, Limit.of(slice.limit())).stream()
+                .map(AuditEntry::show)
+                .toList();
+    }
+
     private static String actor() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null || "anonymousUser".equals(authentication.getName())

@@ -1,8 +1,11 @@
 package com.mdmcmusicads.app.identity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,5 +37,21 @@ public class Directory {
                 .map(Account::person)
                 .filter(Person::isStaff)
                 .toList();
+    }
+
+    /** The names behind account ids, former colleagues included, in one question; what is no account is left out. */
+    public Map<String, String> names(Collection<String> ids) {
+        var accountIds = ids.stream()
+                .filter(Directory::isAccountId)
+                .map(UUID::fromString)
+                .toList();
+        return accounts.findAllById(accountIds).stream()
+                .map(Account::person)
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** An actor may also be {@code system} or {@code api:…}. */
+    private static boolean isAccountId(String id) {
+        return id != null && id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 }
