@@ -1,27 +1,38 @@
 package com.mdmcmusicads.app;
 
+import com.mdmcmusicads.app.access.ApiDoor;
+import com.mdmcmusicads.app.login.PersonDoor;
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Which door asks for what: the HTTP interface keyless or by key, screens by login, everything else closed. */
+/** Which door asks for what: the HTTP interface for a key, screens for a login; a page without a rule stays closed. */
 @Configuration
 @EnableMethodSecurity
 class Security {
 
+    private static final int BCRYPT_STRENGTH = 12;
+
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ApiDoor door) throws Exception {
         return http.securityMatcher("/api/**")
+                .with(door, Customizer.withDefaults())
                 .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .headers(PageHeaders::write)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/api/mdmc/v1/leads/webhook", "/api/docs", "/api/docs/**")
@@ -31,19 +42,29 @@ class Security {
                 .build();
     }
 
+    /** Whether a person may open a page is said on the page (its access annotation), and nowhere else. */
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/vendor/**", "/brand/**", "/actuator/health/**", "/actuator/health")
+    SecurityFilterChain screens(HttpSecurity http, PersonDoor door, RequestUtil vaadin) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/*")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .requestMatchers("/vendor/**", "/brand/**", "/error")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), Customizer.withDefaults())
-                .formLogin(Customizer.withDefaults())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        pages -> pages.loginView(PersonDoor.PAGE)
+                                .enableCsrfConfiguration(false)
+                                .anyRequest(AuthorizedUrl::authenticated))
+                .with(door, Customizer.withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .headers(PageHeaders::write)
                 .build();
     }
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
     }
 }

@@ -34,6 +34,7 @@ class Account {
     private String language = "fr";
     private boolean active = true;
     private Instant createdAt;
+    private Instant lastLoginAt;
 
     protected Account() {}
 
@@ -66,6 +67,11 @@ class Account {
 
     boolean isActive() {
         return active;
+    }
+
+    /** Somebody who was invited has no password yet. */
+    boolean canLogIn() {
+        return active && passwordHash != null;
     }
 
     Set<Role> roles() {

@@ -2,15 +2,23 @@ package com.mdmcmusicads.app.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** A logged-in person; the name of the principal is the id of the account. */
-record AccountPrincipal(Person person, String passwordHash, boolean active) implements UserDetails {
+/**
+ * A logged-in person, whichever way they came in; the name of the principal is the id of the account. It keeps nothing
+ * of a password or of what another provider said.
+ */
+public record AccountPrincipal(Person person) implements UserDetails, OidcUser {
 
-    static AccountPrincipal of(Account account) {
-        return new AccountPrincipal(account.person(), account.passwordHash(), account.isActive());
+    @Override
+    public String getName() {
+        return person.id();
     }
 
     @Override
@@ -20,19 +28,33 @@ record AccountPrincipal(Person person, String passwordHash, boolean active) impl
 
     @Override
     public String getPassword() {
-        return passwordHash;
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return active;
+        return null;
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return person.roles().stream()
-                .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
+        return AuthorityUtils.createAuthorityList(
+                person.roles().stream().map(role -> "ROLE_" + role.name()).toList());
+    }
+
+    @Override
+    public Map<String, Object> getClaims() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> getAttributes() {
+        return Map.of();
+    }
+
+    @Override
+    public OidcUserInfo getUserInfo() {
+        return null;
+    }
+
+    @Override
+    public OidcIdToken getIdToken() {
+        return null;
     }
 
     @Override

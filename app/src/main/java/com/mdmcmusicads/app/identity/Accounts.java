@@ -1,10 +1,13 @@
 package com.mdmcmusicads.app.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 interface Accounts extends JpaRepository<Account, UUID> {
 
@@ -14,4 +17,14 @@ interface Accounts extends JpaRepository<Account, UUID> {
     List<Account> findActiveWithRole(String role);
 
     List<Account> findByActiveTrueOrderByName();
+
+    @Modifying
+    @Transactional
+    @Query("update Account account set account.passwordHash = :hash where account.id = :id")
+    void changePassword(UUID id, String hash);
+
+    @Modifying
+    @Transactional
+    @Query("update Account account set account.lastLoginAt = :now where account.id = :id")
+    void loggedIn(UUID id, Instant now);
 }

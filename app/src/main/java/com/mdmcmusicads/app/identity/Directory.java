@@ -20,8 +20,17 @@ public class Directory {
         this.accounts = accounts;
     }
 
+    /** The person behind an actor or assignee; nobody when it is not a person ({@code system}, {@code api:…}). */
     public Optional<Person> find(String id) {
-        return accounts.findById(UUID.fromString(id)).map(Account::person);
+        return uuid(id).flatMap(accounts::findById).map(Account::person);
+    }
+
+    private static Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException notAPerson) {
+            return Optional.empty();
+        }
     }
 
     /** Everyone active with this role, by name. */

@@ -1,0 +1,53 @@
+package com.mdmcmusicads.app.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/** Somebody is not in: back to the login page with a word that says what to do, never what exists. */
+@Component
+class LoginFailure implements AuthenticationFailureHandler, AccessDeniedHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginFailure.class);
+
+    private final AccessDeniedHandler elsewhere = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        response.sendRedirect(target(failure));
+    }
+
+    private static String target(AuthenticationException failure) {
+        if (failure instanceof TooManyAttempts locked) {
+            return "/login?refused=locked&wait="
+                    + Math.max(1, locked.remaining().toSeconds());
+        }
+        if (failure instanceof AuthenticationServiceException) {
+            LOG.warn("Nobody can log in", failure);
+            return "/login?refused=away";
+        }
+        return "/login?refused=wrong";
+    }
+
+    /** A login page that lay open too long: its form is no longer accepted, a fresh one is. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, jakarta.servlet.ServletException {
+        if (request.getRequestURI().startsWith("/login")) {
+            response.sendRedirect("/login?refused=stale");
+        } else {
+            elsewhere.handle(request, response, denied);
+        }
+    }
+}
