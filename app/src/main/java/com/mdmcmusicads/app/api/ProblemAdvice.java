@@ -81,8 +81,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception exception, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var kind = "http-" + status.value();
         var detail = problem.detail(status, kind, List.of());
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(detail, headers, status);
+        var all = new HttpHeaders(headers.asMultiValueMap());
+        all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(detail, all, status);
     }
 
     /** A transaction that could not begin, commit or roll back, or an SQL state that speaks of the connection. */
