@@ -81,7 +81,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception exception, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var kind = "http-" + status.value();
         var detail = problem.detail(status, kind, List.of());
-        var all = new HttpHeaders(headers.asMultiValueMap());
+        var all = new HttpHeaders();
+        all.putAll(headers);
         all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return new ResponseEntity<>(detail, all, status);
     }
