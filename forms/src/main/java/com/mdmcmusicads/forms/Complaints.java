@@ -54,16 +54,33 @@ final class Complaints {
         }
     }
 
-    /** A changed answer is no longer complained about. */
-    void forget(DataPath path) {
-        if (faulty.remove(path.toString())) {
-            each(view -> {
-                if (place(view).equals(path.toString())) {
-                    view.complain("");
-                }
-            });
-            summarise();
+    /** A changed answer is no longer complained about; true when it was. */
+    boolean forget(DataPath path) {
+        boolean wasFaulty = faulty.remove(path.toString());
+        if (wasFaulty) {
+            complain(path.toString(), "");
         }
+        return wasFaulty;
+    }
+
+    /** Complains again when the changed answer is still wrong. */
+    void keep(DataPath path, List<FieldError> errors) {
+        errors.stream()
+                .filter(error -> error.path().equals(path.toString()))
+                .findFirst()
+                .ifPresent(error -> {
+                    faulty.add(error.path());
+                    complain(error.path(), error.message(screen.locale()));
+                });
+    }
+
+    private void complain(String place, String message) {
+        each(view -> {
+            if (place(view).equals(place)) {
+                view.complain(message);
+            }
+        });
+        summarise();
     }
 
     void clear() {

@@ -1,8 +1,7 @@
 package com.mdmcmusicads.forms;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -11,11 +10,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class Deadline implements AutoCloseable {
 
-    private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(task -> {
+    private static final ScheduledThreadPoolExecutor WATCH = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "forms-deadline");
         thread.setDaemon(true);
         return thread;
     });
+
+    static {
+        WATCH.setRemoveOnCancelPolicy(true);
+    }
 
     private final Thread evaluating = Thread.currentThread();
     private final Future<?> alarm;

@@ -14,8 +14,10 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Files people attach: sent to the store at once, listed by name, submitted as references. */
@@ -30,6 +32,7 @@ final class FileView extends Div implements PartView {
     private final Span error = new Span();
     private final Screen screen;
     private final Part part;
+    private final Set<String> kept = new HashSet<>();
     private Placed placed;
 
     FileView(Screen screen, Part part) {
@@ -65,10 +68,14 @@ final class FileView extends Div implements PartView {
         help.setVisible(!help.getText().isEmpty());
         upload.setAcceptedFileTypes(
                 AcceptedFiles.of(part.text("accept")).types().toArray(String[]::new));
+        upload.setMaxFiles(most());
         upload.setVisible(open && references().size() < most());
         list.removeAll();
         references().forEach(reference -> list.add(item(reference, open)));
-        list.setVisible(!references().isEmpty());
+        if (!open && references().isEmpty()) {
+            list.add(new ListItem(screen.say("file.none")));
+        }
+        list.setVisible(list.getChildren().findAny().isPresent());
     }
 
     private int most() {
@@ -87,7 +94,7 @@ final class FileView extends Div implements PartView {
                 screen.files().find(reference).map(FileStore.StoredFile::name).orElse(reference);
         ListItem item = new ListItem(VaadinIcon.PAPERCLIP.create(), new Span(name));
         if (open) {
-            Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove(reference));
+            Button remove = new Button(VaadinIcon.TRASH.create(), click -> remove(reference));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
             remove.setAriaLabel(screen.say("file.remove", name));
             item.add(remove);
@@ -106,13 +113,16 @@ final class FileView extends Div implements PartView {
             return;
         }
         String reference = screen.files().keep(name, contentType, content).reference();
+        kept.add(reference);
         List<Object> now = new ArrayList<>(references());
         now.add(reference);
         answer(now);
     }
 
     private void remove(String reference) {
-        screen.files().discard(reference);
+        if (kept.remove(reference)) {
+            screen.files().discard(reference);
+        }
         List<Object> now = new ArrayList<>(references());
         now.remove(reference);
         answer(now);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Checks a submitted form on the server, whatever screen or program sent it: unknown keys and hidden answers are dropped, fixed
- * answers keep their original value, computed ones are computed again, everything else must satisfy the form.
+ * answers keep their original value, computed ones are computed again, everything else must satisfy the form. For one thread.
  */
 public final class FormCheck {
 

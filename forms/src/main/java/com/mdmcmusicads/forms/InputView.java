@@ -102,6 +102,7 @@ final class InputView<F extends Component & InputField<?, V> & HasValidationProp
     @SuppressWarnings("unchecked")
     public Optional<FieldError> misread() {
         boolean wrong = placed.answerable()
+                && field.isEmpty()
                 && field instanceof HasValidator<?> validator
                 && ((HasValidator<V>) validator)
                         .getDefaultValidator()

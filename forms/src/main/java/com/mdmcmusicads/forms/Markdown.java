@@ -29,9 +29,10 @@ final class Markdown {
         return new Markdown(text.replace("\r\n", "\n").lines().toList(), 0).blocks();
     }
 
-    /** Makes markdown characters in a value mean themselves. */
+    /** Makes markdown characters in a value mean themselves and keeps its lines within the block they are put in. */
     static String escaped(String value) {
-        return SafeHtml.escaped(value).replaceAll("([\\\\`*_{}\\[\\]()#+\\-.!|~])", "\\\\$1");
+        String marked = SafeHtml.escaped(value).replaceAll("([\\\\`*_{}\\[\\]()#+\\-.!|~])", "\\\\$1");
+        return marked.replaceAll("\\R", "<br>");
     }
 
     private String blocks() {

@@ -115,8 +115,12 @@ public final class TaskForm extends Composite<Div> {
 
     void changed(DataPath path, Object value) {
         path.put(values, value);
-        complaints.forget(path);
-        afterChange();
+        boolean wasFaulty = complaints.forget(path);
+        refresh();
+        if (wasFaulty) {
+            complaints.keep(path, check.check(values).errors());
+        }
+        fireEvent(new ChangedEvent(this));
     }
 
     void addRow(Placed list) {

@@ -1,11 +1,15 @@
 package com.mdmcmusicads.forms;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -75,6 +79,48 @@ class TaskFormTest {
         form.addChangeListener(changed -> drafts.add(form.data()));
         _setValue(_get(RadioButtonGroup.class), new Option("QUALIFIED", ""));
         assertThat(drafts).singleElement().satisfies(draft -> assertThat(draft).containsEntry("verdict", "QUALIFIED"));
+    }
+
+    @Test
+    void faultyAnswerIsCheckedAgainAsItChanges() {
+        TaskForm form = show(Forms.open(
+                Forms.of("{'type':'textfield','key':'a','validate':{'required':true,'minLength':3}}"), Map.of()));
+        form.submit();
+        TextField field = _get(TextField.class);
+        _setValue(field, "ab");
+        assertThat(field.getErrorMessage()).isEqualTo("Saisissez au moins 3 caractères.");
+        _setValue(field, "abc");
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(_find(Span.class, spec -> spec.withClasses("mdmc-form-summary")))
+                .isEmpty();
+    }
+
+    @Test
+    void errorsFoundElsewhereAreShown() {
+        TaskForm form = show(Forms.open(qualify, Map.of()));
+        form.showErrors(List.of(
+                FieldError.of(new DataPath(List.of("verdict")), "option"),
+                FieldError.of(new DataPath(List.of("gone")), "type")));
+        assertThat(_get(RadioButtonGroup.class).getErrorMessage())
+                .isEqualTo("Choisissez parmi les réponses proposées.");
+        assertThat(_get(Span.class, spec -> spec.withClasses("mdmc-form-summary"))
+                        .getText())
+                .isEqualTo("2 champs sont à corriger.");
+    }
+
+    @Test
+    void controlEnterAsksTheHostToSubmit() {
+        TaskForm form = show(Forms.open(qualify, Map.of()));
+        List<Object> asked = new ArrayList<>();
+        form.addSubmitListener(asked::add);
+        ShortcutsKt._fireShortcut(form, Key.ENTER, Key.CONTROL);
+        ShortcutsKt._fireShortcut(form, Key.ENTER, Key.META);
+        assertThat(asked).hasSize(2);
+        ShortcutsKt._fireShortcut(form, Key.ENTER);
+        assertThat(asked).hasSize(2);
+        form.setReadOnly(true);
+        ShortcutsKt._fireShortcut(form, Key.ENTER, Key.CONTROL);
+        assertThat(asked).hasSize(2);
     }
 
     private static TaskForm show(TaskForm form) {
