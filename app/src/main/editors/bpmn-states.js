@@ -47,14 +47,20 @@ function colour(viewer, element, graphics, look) {
 
 function mark(viewer, node, state, words) {
   const put = (position, html) => viewer.get('overlays').add(node.id, OVERLAYS, { position, html });
-  if (state.activeActivities.includes(node.id)) put({ top: -9, left: node.width / 2 - 9 }, badge('token', '', words.active));
+  if (state.activeActivities.includes(node.id)) put({ top: -9, left: node.width > 60 ? 14 : node.width / 2 - 9 }, badge('token', '', words.active));
   if (incidentIds(state).includes(node.id)) {
     const message = Array.isArray(state.incidents) ? words.incident : state.incidents[node.id] || words.incident;
     put({ top: -11, right: 13 }, badge('alarm', icons.alarm, message));
   }
   const count = state.counts[node.id];
   if (count > 0) put({ bottom: 10, left: node.width / 2 }, counter(count, words));
-  if (state.notes[node.id]) put({ bottom: 2, left: node.width / 2 }, note(state.notes[node.id]));
+  if (state.notes[node.id]) put(besideHost(node), note(state.notes[node.id]));
+}
+
+/** Below a node; above an event that sits on the upper edge of its activity, whose name it would hide. */
+function besideHost(node) {
+  const isOnTop = node.host && node.y + node.height / 2 <= node.host.y + node.host.height / 2;
+  return isOnTop ? { top: -20, left: node.width / 2 } : { bottom: 2, left: node.width / 2 };
 }
 
 function badge(kind, inside, title) {
