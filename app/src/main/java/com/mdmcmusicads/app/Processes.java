@@ -1,8 +1,7 @@
 package com.mdmcmusicads.app;
 
-import com.mdmcmusicads.processes.ModelGuard;
+import com.mdmcmusicads.processes.EngineLimits;
 import com.mdmcmusicads.processes.StepCatalogue;
-import com.mdmcmusicads.processes.StepExpressions;
 import com.mdmcmusicads.processes.Steps;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import java.util.ArrayList;
@@ -41,12 +40,8 @@ class Processes {
         return new AbstractCamundaConfiguration() {
             @Override
             public void preInit(SpringProcessEngineConfiguration engine) {
-                engine.setExpressionManager(new StepExpressions(catalogue, log));
-                var all = new ArrayList<BpmnParseListener>(listeners);
-                all.add(new ModelGuard(catalogue));
-                engine.setCustomPostBPMNParseListeners(all);
-                engine.setEnableScriptCompilation(false);
-                engine.setEnableFetchScriptEngineFromProcessApplication(false);
+                EngineLimits.apply(engine, catalogue, log);
+                engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
             }
         };
     }

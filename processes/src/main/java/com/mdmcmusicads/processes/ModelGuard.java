@@ -1,30 +1,21 @@
 package com.mdmcmusicads.processes;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.BpmnParseException;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Refuses, at parse and so at every deployment, a model that reaches for anything but the step catalogue: scripts,
- * classes, delegates, listeners, connectors, mail and shell tasks, and service tasks that call something else.
+ * Refuses, before the engine reads it and so at every deployment, a model that says anything beyond
+ * {@link ModelVocabulary} (scripts, classes, delegates, listeners, connectors, mail and shell tasks are not in it), that
+ * calls anything but the step catalogue, or whose expressions do more than read variables.
  */
-public final class ModelGuard extends AbstractBpmnParseListener {
+public final class ModelGuard implements BpmnParseFactory {
 
-    private static final Set<String> FORBIDDEN_ELEMENTS = Set.of(
-            "script", "scriptTask", "executionListener", "taskListener", "connector", "field", "formData", "validator");
-    private static final Set<String> FORBIDDEN_ATTRIBUTES = Set.of(
-            "class",
-            "delegateExpression",
-            "type",
-            "formHandlerClass",
-            "variableMappingClass",
-            "variableMappingDelegateExpression");
-    private static final Set<String> CALLING_ELEMENTS = Set.of("serviceTask", "sendTask", "messageEventDefinition");
+    private static final Set<String> CALLING_TASKS = Set.of("serviceTask", "sendTask");
 
     private final StepCatalogue catalogue;
 
@@ -33,46 +24,51 @@ public final class ModelGuard extends AbstractBpmnParseListener {
     }
 
     @Override
-    public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
-        var complaints = new ArrayList<String>();
-        inspect(root, complaints);
-        if (!complaints.isEmpty()) {
-            throw new BpmnParseException(String.join("; ", complaints), root);
-        }
+    public BpmnParse createBpmnParse(BpmnParser parser) {
+        return new GuardedParse(parser);
     }
 
-    private void inspect(Element element, List<String> complaints) {
-        var name = element.getTagName();
-        if (FORBIDDEN_ELEMENTS.contains(name)) {
-            complaints.add(place(element) + "<" + name + "> is not allowed in a model");
+    private void inspect(Element element, BiConsumer<String, Element> complain) {
+        if (ModelVocabulary.isDrawing(element)) {
+            return;
         }
-        FORBIDDEN_ATTRIBUTES.stream()
-                .filter(attribute -> camunda(element, attribute) != null)
-                .forEach(attribute ->
-                        complaints.add(place(element) + "camunda:" + attribute + " is not allowed in a model"));
-        if (name.equals("conditionExpression") && element.attribute("language") != null) {
-            complaints.add(place(element) + "a condition is an expression, never a script");
-        }
-        if (CALLING_ELEMENTS.contains(name)) {
-            inspectCall(element, complaints);
-        }
-        element.elements().forEach(child -> inspect(child, complaints));
+        ModelVocabulary.unknownIn(element)
+                .forEach(word -> complain.accept(word + " is not allowed in a model", element));
+        wrongCall(element).ifPresent(call -> complain.accept("calls no step of the catalogue: " + call, element));
+        ModelVocabulary.expressionsIn(element)
+                .flatMap(expression -> ModelExpression.complaint(expression).stream())
+                .forEach(complaint -> complain.accept(complaint, element));
+        element.elements().forEach(child -> inspect(child, complain));
     }
 
-    private void inspectCall(Element element, List<String> complaints) {
-        var expression = camunda(element, "expression");
-        var mayBeSilent = element.getTagName().equals("messageEventDefinition") && expression == null;
-        if (!mayBeSilent && StepCall.read(expression).flatMap(catalogue::find).isEmpty()) {
-            complaints.add(place(element) + "calls no step of the catalogue: " + expression);
+    private Optional<String> wrongCall(Element element) {
+        var call = ModelVocabulary.camunda(element, "expression");
+        if (call == null && !CALLING_TASKS.contains(element.getTagName())) {
+            return Optional.empty();
         }
+        return StepCall.read(call).flatMap(catalogue::find).isPresent()
+                ? Optional.empty()
+                : Optional.of(String.valueOf(call));
     }
 
-    private static String camunda(Element element, String attribute) {
-        return element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, attribute);
-    }
+    /** The engine's own parse, which starts only when the guard has nothing to complain about. */
+    private final class GuardedParse extends BpmnParse {
 
-    private static String place(Element element) {
-        var id = element.attribute("id");
-        return (id == null ? "line " + element.getLine() : id) + ": ";
+        GuardedParse(BpmnParser parser) {
+            super(parser);
+        }
+
+        @Override
+        protected void parseRootElement() {
+            inspect(rootElement, (complaint, element) -> addError(place(element) + complaint, element));
+            if (!hasErrors()) {
+                super.parseRootElement();
+            }
+        }
+
+        private static String place(Element element) {
+            var id = element.attribute("id");
+            return (id == null ? "line " + element.getLine() : id) + ": ";
+        }
     }
 }

@@ -17,4 +17,7 @@ public @interface Step {
     String helpFr() default "";
 
     String helpEn() default "";
+
+    /** Whether it leaves the database (mail, HTTP, files): its task then needs a save point before it. */
+    boolean leavesTheSystem() default false;
 }

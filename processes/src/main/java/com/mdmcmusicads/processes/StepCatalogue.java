@@ -47,19 +47,11 @@ public final class StepCatalogue {
         return find(call.agent(), call.step(), call.variables().size());
     }
 
-    Optional<Steps> agent(String name) {
-        return Optional.ofNullable(agents.get(name))
-                .map(agent -> agent.instance().get());
+    Steps agent(String name) {
+        return agents.get(name).instance().get();
     }
 
-    Optional<Method> find(Object instance, String step, int arguments) {
-        return agents.entrySet().stream()
-                .filter(agent -> agent.getValue().type().isInstance(instance))
-                .findFirst()
-                .flatMap(agent -> find(agent.getKey(), step, arguments));
-    }
-
-    private Optional<Method> find(String agent, String step, int arguments) {
+    Optional<Method> find(String agent, String step, int arguments) {
         return steps(agent).stream()
                 .filter(method -> method.getName().equals(step) && method.getParameterCount() == arguments)
                 .findFirst();

@@ -3,14 +3,13 @@ package com.mdmcmusicads.processes;
 import java.lang.reflect.Method;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
-import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 
 /**
  * The expressions of the engine, narrowed to process variables and the step catalogue: no bean of the application, no
- * property or method of any Java object, no function.
+ * object of the engine, no property or method of any Java object, no function.
  */
 public final class StepExpressions extends JuelExpressionManager {
 
@@ -26,7 +25,7 @@ public final class StepExpressions extends JuelExpressionManager {
     protected ELResolver createElResolver() {
         var resolver = new CompositeELResolver();
         resolver.add(new StepResolver(catalogue, watch));
-        resolver.add(new VariableScopeElResolver());
+        resolver.add(new VariableResolver());
         resolver.add(new VariableContextElResolver());
         resolver.add(new MapELResolver(true));
         return resolver;

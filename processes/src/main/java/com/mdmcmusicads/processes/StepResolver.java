@@ -28,18 +28,23 @@ final class StepResolver extends ELResolver {
         if (base != null || !(property instanceof String name)) {
             return null;
         }
-        var agent = catalogue.agent(name);
-        agent.ifPresent(found -> context.setPropertyResolved(true));
-        return agent.orElse(null);
+        if (!catalogue.names().contains(name)) {
+            return null;
+        }
+        context.setPropertyResolved(true);
+        return new Agent(name);
     }
 
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+        if (!(base instanceof Agent agent)) {
+            throw new MethodNotFoundException("Not a step of the catalogue: " + method);
+        }
         var step = catalogue
-                .find(base, String.valueOf(method), arguments.length)
-                .orElseThrow(() -> new MethodNotFoundException("Not a step of the catalogue: " + method));
-        var answer = call(
-                step, base, coerce(context, step, arguments), (VariableScope) context.getContext(VariableScope.class));
+                .find(agent.name(), String.valueOf(method), arguments.length)
+                .orElseThrow(() -> new MethodNotFoundException("Not a step of " + agent.name() + ": " + method));
+        var scope = (VariableScope) context.getContext(VariableScope.class);
+        var answer = call(step, catalogue.agent(agent.name()), coerce(context, step, arguments), scope);
         context.setPropertyResolved(true);
         return answer;
     }
@@ -101,4 +106,7 @@ final class StepResolver extends ELResolver {
     public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
         return Collections.emptyIterator();
     }
+
+    /** Stands for an agent inside an expression, so that the bean itself is never a value. */
+    private record Agent(String name) {}
 }

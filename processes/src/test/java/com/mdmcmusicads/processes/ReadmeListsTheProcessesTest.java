@@ -27,7 +27,8 @@ class ReadmeListsTheProcessesTest {
     void readmeHasOneTrueRowForEachProcess() throws IOException {
         var readme = Files.readString(Path.of("../README.md"));
         try (var files = Files.walk(MODELS)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
                 assertThat(readme).contains(row(file));
             }
         }
@@ -45,7 +46,8 @@ class ReadmeListsTheProcessesTest {
                 .filter(start -> start.getParentElement() instanceof Process)
                 .flatMap(start -> start.getEventDefinitions().stream())
                 .filter(MessageEventDefinition.class::isInstance)
-                .map(event -> "`" + ((MessageEventDefinition) event).getMessage().getName() + "`")
+                .map(event ->
+                        "`" + ((MessageEventDefinition) event).getMessage().getName() + "`")
                 .collect(Collectors.joining(", "));
     }
 
