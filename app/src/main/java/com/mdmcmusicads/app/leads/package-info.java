@@ -1,3 +1,4 @@
 /** Leads: from the first word of an artist or label to the hand-over to sales. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"api", "audit", "calendar", "identity", "live"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"api", "audit", "calendar", "identity", "live", "texts"})
 package com.mdmcmusicads.app.leads;
