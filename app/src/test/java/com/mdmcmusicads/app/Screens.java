@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
@@ -7,7 +8,9 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -31,7 +35,7 @@ public final class Screens {
 
     private Screens() {}
 
-    /** Logs in and opens the first page. */
+    /** Logs in; then any page this account may open can be navigated to. */
     public static void open(ApplicationContext application, String email) {
         var account = application.getBean(UserDetailsService.class).loadUserByUsername(email);
         var login = UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
@@ -40,6 +44,15 @@ public final class Screens {
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, application, MockedUI::new));
         ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext())
                 .setLayout(MainLayout.class);
+        authenticate(login);
+    }
+
+    /** Vaadin asks the request, not Spring, who may open a page. */
+    private static void authenticate(Authentication login) {
+        var request = (FakeRequest) ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
+        request.setUserPrincipalInt(login);
+        request.setUserInRole((principal, role) -> login.getAuthorities().stream()
+                .anyMatch(authority -> authority.getAuthority().equals("ROLE_" + role)));
     }
 
     public static void close() {
