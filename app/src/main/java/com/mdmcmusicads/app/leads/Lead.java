@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.leads;
 
+import com.mdmcmusicads.app.texts.Folded;
 import com.mdmcmusicads.processes.leads.LeadQualification.Facts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,8 +11,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -77,6 +76,7 @@ class Lead {
     private String closingDetails;
     private Instant createdAt;
     private Instant updatedAt;
+    private String searchWords;
 
     protected Lead() {}
 
@@ -103,6 +103,26 @@ class Lead {
         if (!given.campaign().isEmpty()) {
             campaign = given.campaign();
         }
+        changed(now);
+    }
+
+    /** An edit says everything anew, so a field may also become empty. */
+    void correct(Particulars now, Instant at) {
+        name = now.name();
+        email = now.email();
+        artistName = now.artistName();
+        genre = now.genre();
+        budget = now.budget();
+        platforms = now.platforms().toArray(Platform[]::new);
+        phone = now.phone();
+        country = now.country();
+        language = or(now.language(), language);
+        message = now.message();
+        changed(at);
+    }
+
+    private void changed(Instant now) {
+        searchWords = Folded.of(title(), name, email);
         updatedAt = now;
     }
 
@@ -115,7 +135,7 @@ class Lead {
         return new Facts(
                 budget == null ? 0 : budget.doubleValue(),
                 platforms.length,
-                genre == null ? "" : genre.toLowerCase(Locale.ROOT),
+                Folded.of(genre),
                 or(country, ""),
                 language,
                 completeness());
@@ -168,19 +188,15 @@ class Lead {
 
     /** The values an edit can change, for the trail. */
     Map<String, Object> values() {
-        var values = new LinkedHashMap<String, Object>();
-        values.put("name", name);
-        values.put("artistName", artistName);
-        values.put("genre", genre);
-        values.put("budget", budget);
-        values.put("platforms", platforms());
-        values.put("phone", phone);
-        values.put("country", country);
-        values.put("language", language);
-        values.put("message", message);
-        values.put("source", source);
-        values.values().removeIf(Objects::isNull);
+        var values = particulars().values();
+        if (source != null) {
+            values.put("source", source);
+        }
         return values;
+    }
+
+    Particulars particulars() {
+        return new Particulars(name, email, artistName, genre, budget, platforms(), phone, country, language, message);
     }
 
     String id() {
@@ -276,5 +292,10 @@ class Lead {
     /** What people call the lead: the artist where there is one. */
     String title() {
         return artistName == null ? name : artistName;
+    }
+
+    /** The person behind the artist; null where the person is the title. */
+    String subtitle() {
+        return artistName == null ? null : name;
     }
 }

@@ -41,6 +41,10 @@ class LeadConsent {
         return wording;
     }
 
+    String source() {
+        return source;
+    }
+
     Instant at() {
         return at;
     }

@@ -1,14 +1,17 @@
 package com.mdmcmusicads.app.leads;
 
+import com.mdmcmusicads.app.api.InvalidInput;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +69,42 @@ public class LeadDesk {
             process.leadReceived(lead.id(), lead.facts());
         } else if (lead.status() == Lead.Status.NURTURED) {
             process.leadReengaged(lead.id());
+        }
+    }
+
+    /**
+     * Changes the particulars of a lead and has it scored anew while its qualification runs.
+     *
+     * @param base what stood there when the edit began
+     * @throws LeadChanged when somebody else meanwhile wrote something else into the same fields
+     * @throws InvalidInput when another lead has the new address
+     */
+    @PreAuthorize("hasAnyRole('SDR', 'SALES')")
+    void correct(String id, Particulars base, Particulars edit, Findings findings) {
+        var lead = leads.get(id);
+        var clashes = new ArrayList<String>();
+        var result = edit.onTopOf(lead.particulars(), base, clashes);
+        if (!clashes.isEmpty()) {
+            throw new LeadChanged(lead.particulars(), clashes);
+        }
+        if (result.equals(lead.particulars())) {
+            return;
+        }
+        refuseTakenAddress(lead, result.email(), findings);
+        var before = lead.values();
+        lead.correct(result, clock.instant());
+        recordChanges(lead, before);
+        process.leadUpdated(id, lead.facts());
+        signals.publish(CHANGED, id);
+    }
+
+    private void refuseTakenAddress(Lead lead, String email, Findings findings) {
+        if (!email.equals(lead.email())) {
+            leads.lockEmail(email);
+            if (leads.findByEmail(email).isPresent()) {
+                findings.reject("email", "taken");
+                findings.complain();
+            }
         }
     }
 

@@ -3,10 +3,9 @@ package com.mdmcmusicads.app.leads;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
-interface Leads extends JpaRepository<Lead, UUID>, JpaSpecificationExecutor<Lead> {
+interface Leads extends JpaRepository<Lead, UUID> {
 
     Optional<Lead> findByEmail(String email);
 
@@ -14,7 +13,16 @@ interface Leads extends JpaRepository<Lead, UUID>, JpaSpecificationExecutor<Lead
     @Query(value = "select cast(pg_advisory_xact_lock(hashtextextended(?1, 1)) as text)", nativeQuery = true)
     void lockEmail(String email);
 
+    /** {@code id} as it came, from an address for instance: what is no id at all finds nothing. */
+    default Optional<Lead> find(String id) {
+        try {
+            return findById(UUID.fromString(id));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
     default Lead get(String id) {
-        return findById(UUID.fromString(id)).orElseThrow(() -> new LeadUnknown(id));
+        return find(id).orElseThrow(() -> new LeadUnknown(id));
     }
 }

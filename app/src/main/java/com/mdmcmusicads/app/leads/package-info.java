@@ -1,4 +1,17 @@
 /** Leads: from the first word of an artist or label to the hand-over to sales. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"api", "audit", "calendar", "identity", "live", "texts"})
+        allowedDependencies = {
+            "api",
+            "audit",
+            "calendar",
+            "identity",
+            "live",
+            "look",
+            "notifications",
+            "operations",
+            "search",
+            "tasks",
+            "texts",
+            "timeline"
+        })
 package com.mdmcmusicads.app.leads;

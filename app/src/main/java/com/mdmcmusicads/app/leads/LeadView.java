@@ -1,0 +1,122 @@
+package com.mdmcmusicads.app.leads;
+
+import com.mdmcmusicads.app.identity.CurrentAccount;
+import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.live.Refresh;
+import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.Badge;
+import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.Tone;
+import com.mdmcmusicads.app.operations.LiveDiagrams;
+import com.mdmcmusicads.app.texts.Texts;
+import com.mdmcmusicads.processes.leads.LeadQualification;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** One lead: who it is, why it is graded so, what waits, where its process stands and what happened. */
+@Route("leads")
+@RolesAllowed({"SDR", "SALES", "DIRECTION"})
+class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient LeadReader leads;
+    private final transient LeadDesk desk;
+    private final transient LiveDiagrams diagrams;
+    private final transient Signals signals;
+    private final transient Texts texts;
+    private final transient Clock clock;
+    private final boolean mayWrite;
+    private final Div head = new Div();
+    private final Section particulars = panel("leads.page.particulars");
+    private final Section consents = panel("leads.page.consents");
+    private final Section diagram = panel("leads.page.diagram");
+    private transient Lead lead;
+
+    LeadView(
+            LeadReader leads,
+            LeadDesk desk,
+            LiveDiagrams diagrams,
+            CurrentAccount account,
+            Signals signals,
+            Texts texts,
+            Clock clock) {
+        this.leads = leads;
+        this.desk = desk;
+        this.diagrams = diagrams;
+        this.signals = signals;
+        this.texts = texts;
+        this.clock = clock;
+        var reader = account.require();
+        mayWrite = reader.has(Role.SDR) || reader.has(Role.SALES);
+        var columns = new Div(new Div(diagram), new Div(particulars, consents));
+        columns.addClassName("lead-columns");
+        addClassNames("page", "lead-page");
+        add(head, columns);
+    }
+
+    private Section panel(String title) {
+        var panel = new Section(new H2(getTranslation(title)));
+        panel.addClassName("panel");
+        return panel;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        lead = leads.find(id).orElseThrow(NotFoundException::new);
+        diagram.add(diagrams.ofCase(LeadQualification.KEY, lead.id()));
+        Refresh.of(this, signals, LeadDesk.CHANGED, lead.id()::equals, this::reload);
+        show();
+    }
+
+    private void reload() {
+        leads.find(lead.id()).ifPresent(current -> {
+            lead = current;
+            show();
+        });
+    }
+
+    private void show() {
+        head.removeAll();
+        head.add(header());
+        fill(particulars, new LeadFacts(lead, false));
+        fill(consents, new ConsentList(leads.consents(lead), clock.instant()));
+    }
+
+    /** Everything below the title of the panel. */
+    private static void fill(Section panel, Component content) {
+        panel.getChildren().skip(1).toList().forEach(Component::removeFromParent);
+        panel.add(content);
+    }
+
+    private PageHeader header() {
+        var header = mayWrite ? new PageHeader(lead.title(), edit()) : new PageHeader(lead.title());
+        header.line(lead.subtitle() == null ? lead.email() : lead.subtitle() + " · " + lead.email());
+        return header.beside(
+                LeadLook.grade(lead.grade(), lead.score()),
+                LeadLook.status(lead.status()),
+                new Badge(getTranslation("leads.team." + lead.team()), Tone.OUTLINE),
+                LeadLook.nextAction(lead.dueAt(), clock.instant()));
+    }
+
+    private Button edit() {
+        return new Button(
+                getTranslation("leads.edit"),
+                VaadinIcon.PENCIL.create(),
+                click -> new EditLeadDialog(desk, texts, lead.id(), lead.particulars()).open());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return lead.title();
+    }
+}
