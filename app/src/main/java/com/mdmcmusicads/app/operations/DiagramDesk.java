@@ -94,8 +94,12 @@ class DiagramDesk {
 
     private Set<String> failing(String instanceId) {
         return runtime.createIncidentQuery().processInstanceId(instanceId).list().stream()
-                .map(Incident::getActivityId)
+                .map(DiagramDesk::place)
                 .collect(Collectors.toSet());
+    }
+
+    private static String place(Incident incident) {
+        return incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
     }
 
     private static List<Timer> timers(DrawnModel model, List<Job> waiting) {
@@ -112,7 +116,7 @@ class DiagramDesk {
     }
 
     /** A job that failed gets a due date too, so the kind of its definition decides. */
-    private static boolean isTimer(Job job) {
+    static boolean isTimer(Job job) {
         return job instanceof TimerEntity;
     }
 }

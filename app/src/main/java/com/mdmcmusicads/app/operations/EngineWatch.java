@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Ties the recorder of movements to the engine: one {@link Movements} a command. */
@@ -15,11 +16,13 @@ class EngineWatch extends AbstractCamundaConfiguration {
     private final MovementRecorder recorder;
     private final FlowsTaken flows;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
 
-    EngineWatch(MovementRecorder recorder, FlowsTaken flows, Signals signals) {
+    EngineWatch(MovementRecorder recorder, FlowsTaken flows, Signals signals, ApplicationEventPublisher events) {
         this.recorder = recorder;
         this.flows = flows;
         this.signals = signals;
+        this.events = events;
     }
 
     @Override
@@ -42,7 +45,7 @@ class EngineWatch extends AbstractCamundaConfiguration {
 
         @Override
         public Session openSession() {
-            return new Movements(flows, signals);
+            return new Movements(flows, signals, events);
         }
     }
 }

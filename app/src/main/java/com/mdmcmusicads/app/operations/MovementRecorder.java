@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.operations;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -48,7 +49,8 @@ class MovementRecorder extends AbstractBpmnParseListener implements ExecutionLis
             movements().tell(Movements.MOVED, instance);
         } else if (event instanceof HistoricActivityInstanceEventEntity) {
             movements().tell(Movements.MOVED, instance);
-        } else if (event instanceof HistoricIncidentEventEntity) {
+        } else if (event instanceof HistoricIncidentEventEntity incident) {
+            opened(incident);
             movements().tell(Movements.MOVED, instance);
             movements().tell(Movements.INCIDENT, instance);
         }
@@ -63,6 +65,16 @@ class MovementRecorder extends AbstractBpmnParseListener implements ExecutionLis
         var begins = HistoryEventTypes.PROCESS_INSTANCE_START.getEventName().equals(process.getEventType());
         if (begins && process.getBusinessKey() != null) {
             movements().tell(Movements.BEGAN, process.getBusinessKey());
+        }
+    }
+
+    private static void opened(HistoricIncidentEventEntity incident) {
+        if (HistoryEventTypes.INCIDENT_CREATE.getEventName().equals(incident.getEventType())) {
+            movements()
+                    .open(new IncidentOpened(
+                            incident.getProcessInstanceId(),
+                            incident.getProcessDefinitionKey(),
+                            Objects.requireNonNullElse(incident.getFailedActivityId(), incident.getActivityId())));
         }
     }
 

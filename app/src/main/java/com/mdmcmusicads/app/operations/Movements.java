@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** What moved during one engine command: written once and told once, when the command ends well. */
 final class Movements implements Session {
@@ -23,12 +24,15 @@ final class Movements implements Session {
 
     private final FlowsTaken flows;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
     private final List<Taken> taken = new ArrayList<>();
     private final Set<Told> told = new LinkedHashSet<>();
+    private final Set<IncidentOpened> incidents = new LinkedHashSet<>();
 
-    Movements(FlowsTaken flows, Signals signals) {
+    Movements(FlowsTaken flows, Signals signals, ApplicationEventPublisher events) {
         this.flows = flows;
         this.signals = signals;
+        this.events = events;
     }
 
     void take(String instanceId, String flowId, Instant at) {
@@ -39,6 +43,10 @@ final class Movements implements Session {
         told.add(new Told(topic, payload));
     }
 
+    void open(IncidentOpened incident) {
+        incidents.add(incident);
+    }
+
     @Override
     public void flush() {
         if (!taken.isEmpty()) {
@@ -47,6 +55,8 @@ final class Movements implements Session {
         }
         told.forEach(signal -> signals.publish(signal.topic(), signal.payload()));
         told.clear();
+        incidents.forEach(events::publishEvent);
+        incidents.clear();
     }
 
     @Override

@@ -1,0 +1,104 @@
+package com.mdmcmusicads.app.operations;
+
+import com.mdmcmusicads.app.identity.CurrentAccount;
+import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.Badge;
+import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.Tone;
+import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** Steps that stand still, the one that has waited longest first; administrators set them going again. */
+@Route("operations/incidents")
+@RolesAllowed({"ADMIN", "DESIGNER"})
+@Menu(title = "operations.incidents.menu", order = 520, icon = "vaadin:warning")
+class IncidentsView extends Div implements HasDynamicTitle {
+
+    private static final int PAGE = 50;
+
+    private final IncidentDesk desk;
+    private final Signals signals;
+    private final Clock clock;
+    private final boolean mayRetry;
+    private final Badge number = new Badge("", Tone.DANGER);
+    private final Div list = new Div();
+    private final Button more = new Button();
+    private int shown = PAGE;
+    private Runnable subscription = () -> {};
+
+    IncidentsView(IncidentDesk desk, Signals signals, CurrentAccount account, Clock clock) {
+        this.desk = desk;
+        this.signals = signals;
+        this.clock = clock;
+        mayRetry = account.require().has(Role.ADMIN);
+        addClassName("page");
+        list.addClassName("troubles");
+        more.setText(getTranslation("operations.incidents.more"));
+        more.addClickListener(click -> {
+            shown += PAGE;
+            show();
+        });
+        add(
+                new PageHeader(getTranslation("operations.incidents.title"))
+                        .beside(number)
+                        .line(getTranslation("operations.incidents.line")),
+                list,
+                more);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var ui = attached.getUI();
+        subscription = signals.subscribe(Movements.INCIDENT, signal -> ui.access(this::show));
+        show();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        subscription.run();
+    }
+
+    private void show() {
+        var open = desk.open(shown);
+        var count = open.size() < shown ? open.size() : desk.count();
+        number.setText(String.valueOf(count));
+        number.getElement().setAttribute("aria-label", getTranslation("operations.incidents.count", count));
+        number.setVisible(count > 0);
+        more.setVisible(count > shown);
+        list.removeAll();
+        if (open.isEmpty()) {
+            list.add(new EmptyState(
+                    getTranslation("operations.incidents.none"), getTranslation("operations.incidents.none.next")));
+        }
+        open.forEach(trouble -> list.add(new TroublePanel(trouble, clock.instant(), actions(trouble))));
+    }
+
+    private Component[] actions(Trouble trouble) {
+        if (!mayRetry || !trouble.canRetry()) {
+            return new Component[0];
+        }
+        var retry = new Button(getTranslation("operations.retry"));
+        retry.addClickListener(click -> new RetryDialog(trouble, reason -> {
+                    desk.retry(trouble.id(), reason);
+                    show();
+                })
+                .open());
+        return new Component[] {retry};
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("operations.incidents.title");
+    }
+}

@@ -1,0 +1,133 @@
+package com.mdmcmusicads.app.operations;
+
+import com.mdmcmusicads.app.look.Badge;
+import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RelativeTime;
+import com.mdmcmusicads.app.look.Tone;
+import com.mdmcmusicads.app.operations.RunDesk.Variable;
+import com.mdmcmusicads.app.operations.RunDesk.Waiting;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+
+/** One instance: its live diagram, what stands still, what waits, and what it knows. */
+@Route("operations/instances/:instance")
+@RolesAllowed({"ADMIN", "DESIGNER", "DIRECTION"})
+class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RunDesk desk;
+    private final IncidentDesk incidents;
+    private final LiveDiagrams diagrams;
+    private final Clock clock;
+    private String title = "";
+
+    InstanceView(RunDesk desk, IncidentDesk incidents, LiveDiagrams diagrams, Clock clock) {
+        this.desk = desk;
+        this.incidents = incidents;
+        this.diagrams = diagrams;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var id = entering.getRouteParameters().get("instance").orElse("");
+        var instance = desk.instance(id).orElseThrow(NotFoundException::new);
+        var model = desk.model(instance.definitionId());
+        title = model.name();
+        removeAll();
+        add(head(instance, model), diagrams.ofInstance(id));
+        incidents.of(id).forEach(trouble -> add(new TroublePanel(trouble, clock.instant())));
+        var columns = new Div(waiting(instance), variables(id));
+        columns.addClassName("instance-columns");
+        add(columns);
+    }
+
+    private Component head(CaseHistory.Instance instance, DrawnModel model) {
+        var state = getTranslation(instance.isOver() ? "operations.state.ENDED" : "operations.state.RUNNING");
+        return new PageHeader(model.name())
+                .beside(new Badge(state, instance.isOver() ? Tone.SUCCESS : Tone.ACCENT))
+                .line(getTranslation(
+                        "operations.instance.line",
+                        instance.businessKey() == null ? instance.id() : instance.businessKey(),
+                        model.version(),
+                        Moments.full(instance.startedAt(), getLocale())));
+    }
+
+    private Component waiting(CaseHistory.Instance instance) {
+        var jobs = desk.jobs(instance.id(), instance.definitionId());
+        return panel("operations.instance.jobs", jobs.isEmpty() ? none("operations.instance.jobs.none") : list(jobs));
+    }
+
+    private Component list(List<Waiting> jobs) {
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        jobs.forEach(job -> list.add(line(job)));
+        return list;
+    }
+
+    private ListItem line(Waiting job) {
+        var line = new ListItem(new Span(job.activity() + " "));
+        line.add(
+                job.due() == null
+                        ? new Span(getTranslation("operations.instance.jobs.now"))
+                        : new RelativeTime(job.due(), clock.instant()));
+        if (!job.timer()) {
+            line.add(new Span(" · " + getTranslation("operations.attempts", job.attemptsLeft())));
+        }
+        return line;
+    }
+
+    private Component variables(String id) {
+        var variables = desk.variables(id);
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        for (var variable : variables) {
+            facts.add(new DescriptionList.Term(variable.name()), new DescriptionList.Description(say(variable)));
+        }
+        return panel(
+                "operations.instance.variables",
+                variables.isEmpty() ? none("operations.instance.variables.none") : facts);
+    }
+
+    private String say(Variable variable) {
+        if (variable.value() == null) {
+            return "–";
+        }
+        return variable.value() instanceof Date date
+                ? Moments.full(date.toInstant(), getLocale())
+                : variable.value().toString();
+    }
+
+    private Paragraph none(String key) {
+        var none = new Paragraph(getTranslation(key));
+        none.addClassName("muted");
+        return none;
+    }
+
+    private Section panel(String key, Component content) {
+        var panel = new Section(new H2(getTranslation(key)), content);
+        panel.addClassName("panel");
+        return panel;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,26 @@
+package com.mdmcmusicads.app.operations;
+
+import com.mdmcmusicads.app.look.Badge;
+import com.mdmcmusicads.app.look.Tone;
+import com.mdmcmusicads.app.operations.Runs.State;
+import com.vaadin.flow.component.UI;
+
+/** What the states of an instance are called, and the tone they have. */
+final class States {
+
+    private States() {}
+
+    static String word(State state) {
+        return UI.getCurrent().getTranslation("operations.state." + state.name());
+    }
+
+    static Badge badge(State state) {
+        var tone = switch (state) {
+            case RUNNING -> Tone.ACCENT;
+            case FAILING -> Tone.DANGER;
+            case ENDED -> Tone.SUCCESS;
+            default -> Tone.NEUTRAL;
+        };
+        return new Badge(word(state), tone);
+    }
+}

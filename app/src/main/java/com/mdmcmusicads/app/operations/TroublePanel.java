@@ -1,0 +1,46 @@
+package com.mdmcmusicads.app.operations;
+
+import com.mdmcmusicads.app.look.RelativeTime;
+import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+
+/** One step that stands still: which, for whom, since when, why as a sentence, and the technical words on request. */
+class TroublePanel extends Section {
+
+    TroublePanel(Trouble trouble, Instant now, Component... actions) {
+        addClassNames("panel", "trouble");
+        var title = new H2(trouble.activity());
+        var head = new Div(title);
+        head.addClassName("trouble-head");
+        head.add(actions);
+        add(head, new Paragraph(getTranslation(trouble.cause().messageKey())), facts(trouble, now));
+        if (!trouble.message().isBlank()) {
+            add(new Details(getTranslation("operations.incident.technical"), new Pre(trouble.message())));
+        }
+    }
+
+    private Component facts(Trouble trouble, Instant now) {
+        var instance = new RouterLink(
+                trouble.businessKey() == null ? trouble.instanceId() : trouble.businessKey(),
+                InstanceView.class,
+                new RouteParameters("instance", trouble.instanceId()));
+        var line = new Paragraph(
+                new Span(trouble.processName() + " · "),
+                instance,
+                new Span(" · "),
+                new RelativeTime(trouble.since(), now),
+                new Span(" · " + getTranslation("operations.attempts", trouble.attemptsLeft())));
+        line.addClassName("muted");
+        return line;
+    }
+}
