@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,14 +99,22 @@ class RunDesk {
     }
 
     private Variable variable(HistoricVariableInstance variable) {
-        var value = account.require().has(Role.ADMIN) || account.require().has(Role.DIRECTION)
-                ? variable.getValue()
-                : Mask.value(variable.getValue());
-        return new Variable(variable.getName(), variable.getTypeName(), value);
+        var value = value(variable.getTypedValue());
+        return new Variable(variable.getName(), seesPeople() ? value : Mask.value(value));
+    }
+
+    /** Lists and maps as the JSON they are stored as. */
+    private static Object value(TypedValue value) {
+        return value instanceof SerializableValue stored ? stored.getValueSerialized() : value.getValue();
+    }
+
+    private boolean seesPeople() {
+        var reader = account.require();
+        return reader.has(Role.ADMIN) || reader.has(Role.DIRECTION);
     }
 
     /** A process variable, as this reader may see it. */
-    record Variable(String name, String type, Object value) {}
+    record Variable(String name, Object value) {}
 
     /** A job: a timer, or a step that goes on in the background. */
     record Waiting(String activity, Instant due, int attemptsLeft, boolean timer) {}
