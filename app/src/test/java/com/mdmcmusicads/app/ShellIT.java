@@ -47,6 +47,16 @@ class ShellIT {
     }
 
     @Test
+    void administrationIsInTheMenuOfAdministratorsOnly() {
+        enter("admin");
+        assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getPath).contains("api-keys");
+        Screens.close();
+
+        enter("sdr");
+        assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getPath).doesNotContain("api-keys");
+    }
+
+    @Test
     void menuSpeaksTheReadersLanguage() {
         enter("admin");
 
