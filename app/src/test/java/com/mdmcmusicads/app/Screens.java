@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.mdmcmusicads.app.identity.AccountLogin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
@@ -23,7 +24,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.util.ClassUtils;
 
 /** The application's own screens, with every route and the real layout, as one account sees them and without a browser. */
@@ -37,7 +37,8 @@ public final class Screens {
 
     /** Logs in; then any page this account may open can be navigated to. */
     public static void open(ApplicationContext application, String email) {
-        var account = application.getBean(UserDetailsService.class).loadUserByUsername(email);
+        var account =
+                application.getBean(AccountLogin.class).withVerifiedEmail(email).orElseThrow();
         var login = UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
         SecurityContextHolder.setContext(new SecurityContextImpl(login));
         var routes = new Routes(ROUTES, ERROR_PAGES, true);

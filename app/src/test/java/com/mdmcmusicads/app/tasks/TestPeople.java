@@ -1,13 +1,13 @@
 package com.mdmcmusicads.app.tasks;
 
 import com.mdmcmusicads.app.identity.AccountDesk;
+import com.mdmcmusicads.app.identity.AccountPrincipal;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
 /** People made up for one test, and being one of them. */
@@ -15,11 +15,9 @@ import org.springframework.stereotype.Component;
 public class TestPeople {
 
     private final AccountDesk accounts;
-    private final UserDetailsService logins;
 
-    TestPeople(AccountDesk accounts, UserDetailsService logins) {
+    TestPeople(AccountDesk accounts) {
         this.accounts = accounts;
-        this.logins = logins;
     }
 
     public Person somebody(Role... roles) {
@@ -29,7 +27,7 @@ public class TestPeople {
 
     /** From now on, in this thread. */
     public void be(Person person) {
-        var principal = logins.loadUserByUsername(person.email());
+        var principal = new AccountPrincipal(person);
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(
                         principal, null, principal.getAuthorities().stream().toList()));
