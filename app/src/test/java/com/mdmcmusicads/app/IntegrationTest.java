@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "MDMC_DATA_DIR=target/test-data",
             "mdmc.database.name=test_${random.uuid}",
-            "mdmc.leads.calls-per-minute=100000"
+            "mdmc.leads.calls-per-minute=100000",
+            "mdmc.leads.signatures.signed-site=a secret of this source"
         })
 public @interface IntegrationTest {}

@@ -24,6 +24,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns whatever goes wrong in a call into a problem that says what happened, and never how it is built inside. */
@@ -53,6 +54,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> malformed(JsonProcessingException unreadable) {
         return problem.of(HttpStatus.BAD_REQUEST, "malformed-json");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notJson(MultipartException parts) {
+        return problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "http-415");
     }
 
     @ExceptionHandler

@@ -8,40 +8,48 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs {@code initdb} and {@code pg_ctl}; PostgreSQL refuses root, so root runs them in a user namespace of its own. */
+/** Runs {@code initdb} and {@code pg_ctl}, in disguise where root would be refused. */
 final class PostgresPrograms {
 
     private static final int PATIENCE_SECONDS = 90;
 
     private final Path folder;
-    private final List<String> prefix;
+    private final RootDisguise disguise;
 
-    PostgresPrograms(Path folder) {
+    PostgresPrograms(Path folder, RootDisguise disguise) {
         this.folder = folder;
-        prefix = "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
+        this.disguise = disguise;
     }
 
-    /** Whether a live server owns this data folder. */
-    boolean isRunning(Path data) throws IOException {
-        return execute("pg_ctl", "-D", data.toString(), "status").code() == 0;
-    }
-
-    void run(String... command) throws IOException {
-        var result = execute(command);
-        if (result.code() != 0) {
-            throw new IOException(command[0] + " ended with " + result.code() + ": " + result.output());
+    /** Gives files to the user the programs run as, when that is another one. */
+    void handOver(Path... files) throws IOException {
+        if (disguise.newOwner() == null) {
+            return;
+        }
+        for (var file : files) {
+            check("chown", execute(List.of("chown", "-R", disguise.newOwner(), file.toString())));
         }
     }
 
-    private Result execute(String... command) throws IOException {
-        var words = new ArrayList<>(prefix);
+    void run(String... command) throws IOException {
+        var words = new ArrayList<>(disguise.prefix());
         words.add(folder.resolve(command[0]).toString());
         words.addAll(Arrays.asList(command).subList(1, command.length));
+        check(command[0], execute(words));
+    }
+
+    private static void check(String program, Result result) throws IOException {
+        if (result.code() != 0) {
+            throw new IOException(program + " ended with " + result.code() + ": " + result.output());
+        }
+    }
+
+    private static Result execute(List<String> words) throws IOException {
         var output = Files.createTempFile("postgres", ".log");
         try {
             var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("LC_ALL", "C");
-            return new Result(waitFor(builder.start(), command[0]), Files.readString(output));
+            return new Result(waitFor(builder.start(), words.get(0)), Files.readString(output));
         } finally {
             Files.delete(output);
         }

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.mdmcmusicads.app.api.Refusal;
 import com.mdmcmusicads.app.texts.Texts;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +35,7 @@ class SubmissionReader {
 
     private static final int MOST_PLATFORMS = 20;
     private static final int MOST_CAMPAIGN_FIELDS = 10;
-    private static final int LONGEST_CAMPAIGN_FIELD = 40;
+    private static final Pattern CAMPAIGN_FIELD = Pattern.compile("utm_[a-z0-9_]{1,36}");
 
     private final Texts texts;
 
@@ -66,8 +69,7 @@ class SubmissionReader {
     private static Map<String, String> campaign(JsonNode object, FieldReader fields) {
         var campaign = new LinkedHashMap<String, String>();
         object.fieldNames().forEachRemaining(name -> {
-            var isOurs = name.startsWith("utm_") && name.length() <= LONGEST_CAMPAIGN_FIELD;
-            if (isOurs && campaign.size() < MOST_CAMPAIGN_FIELDS) {
+            if (CAMPAIGN_FIELD.matcher(name).matches() && campaign.size() < MOST_CAMPAIGN_FIELDS) {
                 campaign.put(name, fields.text(name));
             }
         });
@@ -81,15 +83,18 @@ class SubmissionReader {
 
     private static JsonNode parse(byte[] body) {
         try {
-            var tree = JSON.readTree(body);
+            var tree = JSON.readTree(utf8(body));
             if (tree != null && tree.isObject()) {
                 return tree;
             }
-        } catch (JsonProcessingException malformed) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "malformed-json");
-        } catch (IOException wrongEncoding) {
+        } catch (JsonProcessingException | CharacterCodingException malformed) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "malformed-json");
         }
         throw new Refusal(HttpStatus.BAD_REQUEST, "malformed-json");
+    }
+
+    /** Left alone, the parser would guess UTF-16 and UTF-32 as well. */
+    private static String utf8(byte[] body) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -43,7 +42,7 @@ class SessionGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            Optional.ofNullable(request.getSession(false)).ifPresent(this::refuseEnded);
+            refuseEnded(request.getSession(false));
         } catch (DataAccessException | TransactionException away) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -53,9 +52,7 @@ class SessionGuard extends OncePerRequestFilter {
     }
 
     private void refuseEnded(HttpSession session) {
-        SessionMark.in(session.getAttribute(SessionMark.NAME))
-                .filter(id -> !desk.isOpen(id))
-                .ifPresent(id -> throwOut(session));
+        SessionMark.in(session).filter(id -> !desk.isOpen(id)).ifPresent(id -> throwOut(session));
     }
 
     private static void throwOut(HttpSession session) {

@@ -28,9 +28,10 @@ final class SessionMark implements HttpSessionBindingListener {
         this.left = left;
     }
 
-    /** The login a session attribute speaks of. */
-    static Optional<String> in(Object attribute) {
-        return attribute instanceof SessionMark mark ? Optional.of(mark.id) : Optional.empty();
+    static Optional<String> in(HttpSession session) {
+        return session != null && session.getAttribute(NAME) instanceof SessionMark mark
+                ? Optional.of(mark.id)
+                : Optional.empty();
     }
 
     static Optional<HttpSession> find(String id) {
