@@ -60,7 +60,7 @@ function mark(viewer, node, state, words) {
 /** Below a node; above an event that sits on the upper edge of its activity, whose name it would hide. */
 function besideHost(node) {
   const isOnTop = node.host && node.y + node.height / 2 <= node.host.y + node.host.height / 2;
-  return isOnTop ? { top: -20, left: node.width / 2 } : { bottom: 2, left: node.width / 2 };
+  return isOnTop ? { top: -20, left: -6 } : { bottom: 2, left: node.width / 2 };
 }
 
 function badge(kind, inside, title) {

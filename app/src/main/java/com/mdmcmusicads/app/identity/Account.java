@@ -53,6 +53,22 @@ class Account {
         passwordHash = hash;
     }
 
+    void changeRoles(Set<Role> roles) {
+        this.roles = roles.toArray(Role[]::new);
+    }
+
+    void rename(String name) {
+        this.name = name;
+    }
+
+    void speak(Locale language) {
+        this.language = language.getLanguage();
+    }
+
+    void activate(boolean active) {
+        this.active = active;
+    }
+
     UUID id() {
         return id;
     }
@@ -78,6 +94,10 @@ class Account {
         var set = EnumSet.noneOf(Role.class);
         set.addAll(Set.of(roles));
         return set;
+    }
+
+    User user() {
+        return new User(person(), active, passwordHash == null, lastLoginAt);
     }
 
     Person person() {

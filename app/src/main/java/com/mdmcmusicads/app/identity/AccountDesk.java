@@ -3,8 +3,11 @@ package com.mdmcmusicads.app.identity;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +29,29 @@ public class AccountDesk {
         this.clock = clock;
     }
 
-    /** Opens an account with a known password (first set-up and demo); the one already there stays as it is. */
+    /**
+     * Opens an account with a known password; the one already there stays as it is. The password rules are not asked:
+     * the first administrator's was checked at start-up, and the demo's is meant to be known.
+     */
     public Person open(String email, String name, String password, Set<Role> roles) {
         return accounts.findByEmail(Account.normalise(email))
                 .orElseGet(() -> create(email, name, password, roles))
                 .person();
+    }
+
+    /** How somebody is called and which language their pages and mails speak. */
+    @PreAuthorize("#id == authentication.name")
+    public Person describe(String id, String name, Locale language) {
+        var account = accounts.findById(UUID.fromString(id)).orElseThrow();
+        var before = account.person();
+        account.rename(name.strip());
+        account.speak(language);
+        trail.record("account.described", new Subject("account", id), words(before), words(account.person()));
+        return account.person();
+    }
+
+    private static Map<String, Object> words(Person person) {
+        return Map.of("name", person.name(), "language", person.language().getLanguage());
     }
 
     private Account create(String email, String name, String password, Set<Role> roles) {

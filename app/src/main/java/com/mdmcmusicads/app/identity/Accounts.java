@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +18,10 @@ interface Accounts extends JpaRepository<Account, UUID> {
     List<Account> findActiveWithRole(String role);
 
     List<Account> findByActiveTrueOrderByName();
+
+    @Query("select account from Account account where lower(account.name || ' ' || account.email) like :pattern"
+            + " order by lower(account.name), account.id")
+    List<Account> search(String pattern, Pageable page);
 
     @Modifying
     @Transactional

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.login;
 
+import com.mdmcmusicads.app.identity.PasswordChanged;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -62,6 +64,11 @@ class LoginAttempts {
 
     void succeeded(String email) {
         jdbc.update("delete from login_attempt where key = ?", key(email));
+    }
+
+    @EventListener
+    void on(PasswordChanged changed) {
+        succeeded(changed.email());
     }
 
     @Scheduled(cron = "0 41 3 * * *", zone = "Europe/Paris")

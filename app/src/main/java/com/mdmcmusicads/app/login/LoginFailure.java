@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -25,10 +26,23 @@ class LoginFailure implements AuthenticationFailureHandler, AccessDeniedHandler 
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof SecondStepNeeded needed) {
+            request.changeSessionId();
+            request.getSession().setAttribute(HalfLogin.NAME, needed.half());
+        }
         response.sendRedirect(target(failure));
     }
 
     private static String target(AuthenticationException failure) {
+        if (failure instanceof SecondStepNeeded) {
+            return SecondStepFilter.PAGE;
+        }
+        if (failure instanceof SecondStepLogin.WrongCode) {
+            return SecondStepFilter.PAGE + "?refused=wrong";
+        }
+        if (failure instanceof CredentialsExpiredException) {
+            return "/login?refused=stale";
+        }
         if (failure instanceof TooManyAttempts locked) {
             return "/login?refused=locked&wait="
                     + Math.max(1, locked.remaining().toSeconds());

@@ -43,6 +43,10 @@ class LoginSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
         accounts.noteLogin(person.id());
         record.succeeded(person.id(), request.getRemoteAddr());
         response.addCookie(language(person, request));
+        if (request.getSession().getAttribute(SecondStepLogin.NEW_CODES) != null) {
+            response.sendRedirect("/login/recovery-codes");
+            return;
+        }
         super.onAuthenticationSuccess(request, response, authentication);
     }
 

@@ -47,11 +47,16 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Optional<Notice> notice(QueryParameters said) {
+        if (said.getSingleParameter("news").isPresent()) {
+            return Optional.of(Notice.news(getTranslation("login.news.password")));
+        }
         var wait = said.getSingleParameter("wait").orElse("");
         return said.getSingleParameter("refused")
                 .map(why -> switch (why) {
                     case "locked" -> getTranslation("login.refused.locked", minutes(wait));
                     case "stale" -> getTranslation("login.refused.stale");
+                    case "sso" -> getTranslation("login.refused.sso");
+                    case "sso-away" -> getTranslation("login.refused.sso-away");
                     case "away" -> getTranslation("login.refused.away");
                     default -> getTranslation("login.refused.wrong");
                 })

@@ -20,12 +20,15 @@ class PasswordLogin implements AuthenticationProvider {
     private final LoginAttempts attempts;
     private final LoginPace pace;
     private final LoginRecord record;
+    private final SecondStepGate gate;
 
-    PasswordLogin(AccountLogin accounts, LoginAttempts attempts, LoginPace pace, LoginRecord record) {
+    PasswordLogin(
+            AccountLogin accounts, LoginAttempts attempts, LoginPace pace, LoginRecord record, SecondStepGate gate) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.pace = pace;
         this.record = record;
+        this.gate = gate;
     }
 
     @Override
@@ -51,6 +54,7 @@ class PasswordLogin implements AuthenticationProvider {
     }
 
     private Authentication admitted(AccountPrincipal principal) {
+        gate.pass(principal.person());
         attempts.succeeded(principal.person().email());
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -42,7 +43,7 @@ class SessionGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            refuseEnded(request.getSession(false));
+            Optional.ofNullable(request.getSession(false)).ifPresent(this::refuseEnded);
         } catch (DataAccessException | TransactionException away) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -52,7 +53,9 @@ class SessionGuard extends OncePerRequestFilter {
     }
 
     private void refuseEnded(HttpSession session) {
-        SessionMark.in(session).filter(id -> !desk.isOpen(id)).ifPresent(id -> throwOut(session));
+        SessionMark.in(session.getAttribute(SessionMark.NAME))
+                .filter(id -> !desk.isOpen(id))
+                .ifPresent(id -> throwOut(session));
     }
 
     private static void throwOut(HttpSession session) {

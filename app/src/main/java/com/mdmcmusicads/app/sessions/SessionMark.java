@@ -28,10 +28,9 @@ final class SessionMark implements HttpSessionBindingListener {
         this.left = left;
     }
 
-    static Optional<String> in(HttpSession session) {
-        return session != null && session.getAttribute(NAME) instanceof SessionMark mark
-                ? Optional.of(mark.id)
-                : Optional.empty();
+    /** The login a session attribute speaks of. */
+    static Optional<String> in(Object attribute) {
+        return attribute instanceof SessionMark mark ? Optional.of(mark.id) : Optional.empty();
     }
 
     static Optional<HttpSession> find(String id) {

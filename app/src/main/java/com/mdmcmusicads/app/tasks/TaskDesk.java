@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,6 +126,12 @@ public class TaskDesk {
             engine.as(me, tasks -> tasks.complete(id, new HashMap<>(checked.variables())));
         }
         return checked.errors();
+    }
+
+    /** Account id of whoever completed a task that is gone; empty when it was withdrawn. */
+    @Transactional(readOnly = true)
+    public Optional<String> whoCompleted(String id) {
+        return Optional.ofNullable(engine.whoCompleted(id));
     }
 
     private OpenTask lock(String id) {

@@ -1,0 +1,3 @@
+/** Second step: a code from a telephone after the password, and recovery codes for when the telephone is gone. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit", "identity"})
+package com.mdmcmusicads.app.secondstep;
