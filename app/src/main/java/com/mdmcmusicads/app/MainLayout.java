@@ -10,6 +10,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -23,6 +24,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    private final Main page = new Main();
+
     MainLayout(
             CurrentAccount account,
             AuthenticationContext authentication,
@@ -30,6 +33,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<Bell> bell) {
         setPrimarySection(Section.DRAWER);
         addToDrawer(new MainMenu(brand()));
+        setContent(page);
         var bar = new Header(skip(), toggle());
         bar.addClassName("bar");
         account.person()
@@ -72,8 +76,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        super.showRouterLayoutContent(content);
-        content.getElement().setAttribute("role", "main");
+        page.getElement().removeAllChildren().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement former) {
+        if (former != null) {
+            former.getElement().removeFromParent();
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.router.Location;
 import java.time.Clock;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -114,7 +115,8 @@ public class Bell extends Div {
         notices.markRead(owner, notice.id());
         signals.publish(Notifier.TOPIC, owner.id());
         popover.close();
-        UI.getCurrent().navigate(notice.route());
+        var place = new Location(notice.route());
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
     private void readAll() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 
 /** One field over everything: type, walk with the arrows, open with Enter. */
@@ -93,7 +94,8 @@ class SearchDialog extends Dialog {
 
     private void open(Hit hit) {
         close();
-        UI.getCurrent().navigate(hit.route());
+        var place = new Location(hit.route());
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
     private Div hints() {
