@@ -2,8 +2,8 @@ package com.mdmcmusicads.app.leads;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mdmcmusicads.app.api.Idempotency;
+import com.mdmcmusicads.app.api.JsonBody;
 import com.mdmcmusicads.app.api.RateLimits;
-import com.mdmcmusicads.app.api.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,11 +11,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -71,7 +69,7 @@ class LeadApi {
             @RequestHeader(name = SourceSignatures.HEADER, required = false) String signature,
             @RequestBody(required = false) byte[] body) {
         limits.take("leads", request.getRemoteAddr(), perMinute);
-        refuseUnlessJson(type);
+        JsonBody.refuseUnlessJson(type);
         var submission = reader.read(body == null ? new byte[0] : body);
         signatures.check(submission.source(), signature, body);
         if (submission.isTrapped()) {
@@ -93,20 +91,6 @@ class LeadApi {
                         ? response.location(URI.create("/api/mdmc/v1/leads/" + answer.id()))
                         : response)
                 .body(answer);
-    }
-
-    private static void refuseUnlessJson(String type) {
-        try {
-            var media = MediaType.parseMediaType(type == null ? "" : type);
-            var charset = media.getCharset();
-            if (media.isCompatibleWith(MediaType.APPLICATION_JSON)
-                    && (charset == null || charset.equals(StandardCharsets.UTF_8))) {
-                return;
-            }
-        } catch (IllegalArgumentException malformed) {
-            // Falls through to the refusal below.
-        }
-        throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "http-415");
     }
 
     /** What the caller learns: our id, whether it is new, its score 0 to 100 and its grade A to D. */

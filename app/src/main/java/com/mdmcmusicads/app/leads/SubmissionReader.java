@@ -1,37 +1,16 @@
 package com.mdmcmusicads.app.leads;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.mdmcmusicads.app.api.Refusal;
+import com.mdmcmusicads.app.api.JsonBody;
 import com.mdmcmusicads.app.texts.Texts;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Reads the body of a capture as strict JSON in UTF-8: bounded in depth and length, no key twice, nothing behind its end. */
+/** Reads the body of a capture: the words of the old webhook, each of its own type. */
 @Component
 class SubmissionReader {
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(20)
-                            .maxNumberLength(100)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private static final int MOST_PLATFORMS = 20;
     private static final int MOST_CAMPAIGN_FIELDS = 10;
@@ -44,7 +23,7 @@ class SubmissionReader {
     }
 
     Submission read(byte[] body) {
-        var object = parse(body);
+        var object = JsonBody.object(body);
         var findings = Findings.forCaller(texts);
         var fields = new FieldReader(object, findings);
         return new Submission(
@@ -79,22 +58,5 @@ class SubmissionReader {
     private static boolean isTrapped(JsonNode object) {
         var bait = object.path("website");
         return !bait.isMissingNode() && !bait.isNull() && !bait.asText("filled").isBlank();
-    }
-
-    private static JsonNode parse(byte[] body) {
-        try {
-            var tree = JSON.readTree(utf8(body));
-            if (tree != null && tree.isObject()) {
-                return tree;
-            }
-        } catch (JsonProcessingException | CharacterCodingException malformed) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "malformed-json");
-        }
-        throw new Refusal(HttpStatus.BAD_REQUEST, "malformed-json");
-    }
-
-    /** Left alone, the parser would guess UTF-16 and UTF-32 as well. */
-    private static String utf8(byte[] body) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 }

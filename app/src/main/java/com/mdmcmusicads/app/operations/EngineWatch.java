@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.operations;
 
 import com.mdmcmusicads.app.live.Signals;
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -9,7 +10,7 @@ import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaCon
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Ties the recorder of movements to the engine: one {@link Movements} a command. */
+/** Ties what listens to the engine to it: the recorder of movements, and a correlation id for each job. */
 @Component
 class EngineWatch extends AbstractCamundaConfiguration {
 
@@ -34,6 +35,7 @@ class EngineWatch extends AbstractCamundaConfiguration {
         }
         sessions.add(new Factory());
         engine.setCustomSessionFactories(sessions);
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new JobCorrelation()));
     }
 
     private final class Factory implements SessionFactory {

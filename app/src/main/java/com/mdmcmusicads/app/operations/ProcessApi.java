@@ -1,0 +1,94 @@
+package com.mdmcmusicads.app.operations;
+
+import com.mdmcmusicads.app.api.Refusal;
+import com.mdmcmusicads.app.operations.Runs.Run;
+import com.mdmcmusicads.app.operations.Runs.State;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets other systems read which cases of a process run and which have ended. */
+@RestController
+@RequestMapping("/api/mdmc/v1/processes")
+@Tag(name = "Processes")
+class ProcessApi {
+
+    private static final int MOST = 200;
+
+    private final Runs runs;
+    private final VariableCheck check;
+
+    ProcessApi(Runs runs, VariableCheck check) {
+        this.runs = runs;
+        this.check = check;
+    }
+
+    @GetMapping("/{key}/instances")
+    @PreAuthorize("hasAuthority('SCOPE_processes:read')")
+    @Operation(
+            summary = "Instances of a process",
+            description = "Those that began last first. Follow `next` until it is missing. Scope processes:read.")
+    @ApiResponse(responseCode = "200", description = "One page")
+    @ApiResponse(responseCode = "404", description = "No such process")
+    Page instances(
+            @Parameter(example = "lead-qualification") @PathVariable String key,
+            @Parameter(schema = @Schema(allowableValues = {"any", "running", "failing", "ended", "cancelled"}))
+                    @RequestParam(defaultValue = "any")
+                    String state,
+            @RequestParam(required = false) String businessKey,
+            @Parameter(description = "1 to 200") @RequestParam(defaultValue = "50") int limit,
+            @Parameter(description = "`next` of the page before") @RequestParam(required = false) String cursor) {
+        var process = ProcessKeys.key(key);
+        if (!ProcessKeys.address(process).equals(key) || !runs.knows(process)) {
+            throw new Refusal(HttpStatus.NOT_FOUND, "not-found");
+        }
+        if (limit < 1 || limit > MOST) {
+            check.complain(List.of(check.error("limit", "out-of-range", MOST)));
+        }
+        var found = runs.runs(process, state(state), businessKey, Cursor.read(cursor), limit + 1);
+        return page(found, limit);
+    }
+
+    private State state(String word) {
+        return Arrays.stream(State.values())
+                .filter(state -> word(state).equals(word))
+                .findFirst()
+                .orElseGet(() -> {
+                    check.complain(List.of(check.error("state", "unknown-state", 0)));
+                    return State.ANY;
+                });
+    }
+
+    private static Page page(List<Run> found, int limit) {
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() > limit ? Cursor.after(shown.get(limit - 1)) : null;
+        return new Page(shown.stream().map(ProcessApi::item).toList(), next);
+    }
+
+    private static Item item(Run run) {
+        return new Item(run.id(), run.businessKey(), run.version(), word(run.state()), run.startedAt(), run.endedAt());
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** One page; {@code next} is missing on the last. */
+    record Page(List<Item> items, String next) {}
+
+    /** One instance. */
+    record Item(String id, String businessKey, int version, String state, Instant startedAt, Instant endedAt) {}
+}

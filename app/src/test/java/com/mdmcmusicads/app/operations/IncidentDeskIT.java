@@ -1,0 +1,134 @@
+package com.mdmcmusicads.app.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.mdmcmusicads.app.IntegrationTest;
+import com.mdmcmusicads.app.Screens;
+import com.mdmcmusicads.app.audit.AuditTrail;
+import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
+import com.mdmcmusicads.processes.leads.LeadQualification;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+class IncidentDeskIT {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    SomeLead someLead;
+
+    @Autowired
+    IncidentDesk desk;
+
+    @Autowired
+    DiagramDesk diagrams;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @AfterEach
+    void close() {
+        Screens.close();
+    }
+
+    @Test
+    void stepThatStandsStillIsShownToldAndGoesOnAfterARetry() {
+        var lead = someLead.arrives();
+        breakLead(lead);
+        someLead.answer(lead, "qualifyLead", "DISQUALIFIED");
+        exhaust(lead);
+        Screens.open(application, "admin@demo.mdmc");
+
+        var trouble = trouble(lead);
+        assertThat(trouble.activity()).isEqualTo("Écarter le prospect");
+        assertThat(trouble.canRetry()).isTrue();
+        assertThat(trouble.attemptsLeft()).isZero();
+        assertThat(diagram(lead).failing()).containsExactly("disqualifyLead");
+        await().until(() -> noticed("Écarter le prospect"));
+
+        mendLead(lead);
+        assertThat(desk.retry(trouble.id(), "Statut corrigé")).isTrue();
+
+        await().until(() -> diagram(lead).isOver());
+        assertThat(trail.of(Subject.process(trouble.instanceId()), 5))
+                .anySatisfy(entry -> assertThat(entry.after()).containsEntry("reason", "Statut corrigé"));
+        assertThat(desk.retry(trouble.id(), "Trop tard")).isFalse();
+    }
+
+    @Test
+    void designersSeeNoPeopleAndRetryNothing() {
+        Screens.open(application, "designer@demo.mdmc");
+
+        assertThat(desk.open(10)).isNotNull();
+        assertThatThrownBy(() -> desk.retry("any", "No")).isInstanceOf(AccessDeniedException.class);
+        assertThat(Mask.message("Mail to ada@example.com at +33 6 12 34 56 78 failed: 'Ada' unknown"))
+                .isEqualTo("Mail to ••• at ••• failed: ••• unknown");
+        assertThat(Mask.value("Ada")).isEqualTo("•••");
+        assertThat(Mask.value("QUALIFIED")).isEqualTo("QUALIFIED");
+        assertThat(Mask.value(12)).isEqualTo(12);
+    }
+
+    @Test
+    void othersSeeNothing() {
+        Screens.open(application, "sdr@demo.mdmc");
+
+        assertThatThrownBy(() -> desk.open(10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.count()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private Trouble trouble(String lead) {
+        return desk.of(diagram(lead).instanceId()).get(0);
+    }
+
+    private CaseDiagram diagram(String lead) {
+        return diagrams.ofCase(LeadQualification.KEY, lead).orElseThrow();
+    }
+
+    private boolean noticed(String activity) {
+        return jdbc.queryForObject(
+                        "select count(*) from notification where message_key = 'operations.notice.incident' and ? = any (arguments)",
+                        Long.class,
+                        activity)
+                > 0;
+    }
+
+    /** Waits for the first failure, then uses up what attempts are left. */
+    private void exhaust(String lead) {
+        var instance = diagram(lead).instanceId();
+        await().until(() -> jobs.createJobQuery()
+                        .processInstanceId(instance)
+                        .withException()
+                        .count()
+                == 1);
+        var job = jobs.createJobQuery()
+                .processInstanceId(instance)
+                .withException()
+                .singleResult();
+        jobs.setJobRetries(job.getId(), 0);
+    }
+
+    private void breakLead(String lead) {
+        jdbc.update("update lead set status = 'NONSENSE' where id = ?", UUID.fromString(lead));
+    }
+
+    private void mendLead(String lead) {
+        jdbc.update("update lead set status = 'NEW' where id = ?", UUID.fromString(lead));
+    }
+}
