@@ -56,7 +56,7 @@ public final class JsonBody {
         throw new Refusal(HttpStatus.BAD_REQUEST, "malformed-json");
     }
 
-    /** Decoded strictly: a byte that is no UTF-8 is refused, not replaced. */
+    /** Left alone, the parser would guess UTF-16 and UTF-32 as well. */
     private static String utf8(byte[] body) throws CharacterCodingException {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
