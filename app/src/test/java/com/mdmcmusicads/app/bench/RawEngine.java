@@ -1,0 +1,66 @@
+package com.mdmcmusicads.app.bench;
+
+import com.mdmcmusicads.processes.EngineLimits;
+import com.mdmcmusicads.processes.StepCatalogue;
+import com.mdmcmusicads.processes.StepWatch;
+import com.mdmcmusicads.processes.leads.LeadQualification;
+import com.mdmcmusicads.processes.leads.LeadQualification.Facts;
+import com.mdmcmusicads.processes.leads.LeadQualificationSteps;
+import java.lang.reflect.Proxy;
+import java.util.Date;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+
+/** The engine alone with the same model and decisions on the same server: steps that do nothing, no tables of ours. */
+final class RawEngine implements AutoCloseable {
+
+    private final ProcessEngine engine;
+    private final LeadQualification process;
+
+    RawEngine(DataSource database) {
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setDataSource(database);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setHistory("full");
+        configuration.setHistoryTimeToLive("P30D");
+        configuration.setIdGenerator(new org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator());
+        configuration.setJobExecutorActivate(false);
+        configuration.setProcessEngineName("raw");
+        EngineLimits.apply(
+                configuration, new StepCatalogue().add(LeadQualificationSteps.class, RawEngine::idle), StepWatch.NONE);
+        engine = configuration.buildProcessEngine();
+        deploy();
+        process = new LeadQualification(engine.getRuntimeService());
+    }
+
+    void start() {
+        process.leadReceived(UUID.randomUUID().toString(), new Facts(1500, 2, "pop", "FR", "fr", 85));
+    }
+
+    private void deploy() {
+        var models = "com/mdmcmusicads/processes/leads/";
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource(models + "lead-qualification.bpmn")
+                .addClasspathResource(models + "lead-score.dmn")
+                .addClasspathResource(models + "lead-grade.dmn")
+                .addClasspathResource(models + "lead-routing.dmn")
+                .addClasspathResource("com/mdmcmusicads/forms/leads/qualify-lead.form")
+                .addClasspathResource("com/mdmcmusicads/forms/leads/contact-lead.form")
+                .deploy();
+    }
+
+    private static LeadQualificationSteps idle() {
+        return (LeadQualificationSteps) Proxy.newProxyInstance(
+                RawEngine.class.getClassLoader(),
+                new Class<?>[] {LeadQualificationSteps.class},
+                (proxy, method, arguments) -> method.getReturnType() == Date.class ? new Date() : null);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
