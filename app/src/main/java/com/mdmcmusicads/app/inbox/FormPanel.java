@@ -40,7 +40,7 @@ class FormPanel extends Div {
         this.done = done;
         addClassName("task-form");
         if (task.help() != null) {
-            var help = new Paragraph(task.help());
+            var help = new Paragraph(task.help().in(getLocale()));
             help.addClassName("task-help");
             add(help);
         }

@@ -5,6 +5,7 @@ import com.mdmcmusicads.app.identity.Directory;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.tasks.OpenTask;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,14 +19,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 
 /** The inbox: what waits for me and my groups, and the one task I have open. */
 @Route("")
+@RouteAlias("tasks/:task")
 @Menu(title = "inbox.title", order = 0, icon = "vaadin:inbox")
 @RolesAllowed({"SDR", "SALES", "PM", "SUPPORT", "ACCOUNTING", "DIRECTION", "DESIGNER", "ADMIN"})
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Component[] NONE = {};
 
     private final transient Tools tools;
     private final transient People people;
@@ -70,7 +75,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
-        show(Place.of(enter.getLocation().getQueryParameters()));
+        var asked = Place.of(enter.getLocation().getQueryParameters());
+        show(enter.getRouteParameters().get("task").map(asked::open).orElse(asked));
     }
 
     /** Somewhere else in the inbox, with an address of its own. */
@@ -98,7 +104,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showBoxes() {
-        boxes.show(place.filter(), tools.filters().all(), dialogs);
+        var saved = tools.filters().all();
+        boxes.show(place.filter(), saved, dialogs);
+        list.showOwn(saved.stream()
+                .filter(one -> one.filter().equals(place.filter()))
+                .findFirst()
+                .map(dialogs::buttons)
+                .orElse(NONE));
         boxes.count(tools.list().counts(me));
     }
 

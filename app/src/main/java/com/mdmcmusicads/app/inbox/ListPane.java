@@ -6,6 +6,7 @@ import com.mdmcmusicads.app.tasks.OpenTask;
 import com.mdmcmusicads.app.tasks.TaskFilter;
 import com.mdmcmusicads.app.tasks.TaskFilter.Box;
 import com.mdmcmusicads.app.tasks.TaskList;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -85,6 +86,10 @@ class ListPane extends Section {
         panel.show(now);
         refine.setClassName("inbox-refined", now.withWords("").isRefined() || now.order() != TaskFilter.Order.DUE);
         reload();
+    }
+
+    void showOwn(Component... acts) {
+        panel.showOwn(acts);
     }
 
     void reload() {

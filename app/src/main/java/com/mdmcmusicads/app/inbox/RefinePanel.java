@@ -4,11 +4,13 @@ import com.mdmcmusicads.app.tasks.OpenTask;
 import com.mdmcmusicads.app.tasks.TaskFilter;
 import com.mdmcmusicads.app.tasks.TaskFilter.Due;
 import com.mdmcmusicads.app.tasks.TaskFilter.Order;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ class RefinePanel extends Div {
     private final Select<Due> due = new Select<>();
     private final Select<Order> order = new Select<>();
     private final Checkbox urgent = new Checkbox(getTranslation("inbox.refine.urgent"));
+    private final Span own = new Span();
     private final transient Consumer<TaskFilter> change;
     private transient TaskFilter filter;
 
@@ -37,7 +40,8 @@ class RefinePanel extends Div {
                 getTranslation("inbox.refine.clear"),
                 click -> change.accept(TaskFilter.of(filter.box()).with(filter.order())));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var buttons = new Div(new Button(getTranslation("inbox.saved.save"), click -> save.run()), clear);
+        var keep = new Button(getTranslation("inbox.saved.save"), click -> save.run());
+        var buttons = new Div(keep, own, clear);
         buttons.addClassName("inbox-refine-buttons");
         add(process, due, order, urgent, buttons);
         process.addValueChangeListener(e -> tell(e.isFromClient(), filter.withProcess(e.getValue())));
@@ -58,6 +62,12 @@ class RefinePanel extends Div {
         due.setValue(now.due());
         order.setValue(now.order());
         urgent.setValue(now.urgent());
+    }
+
+    /** Acts on the saved filter that is shown now, none when it is not a saved one. */
+    void showOwn(Component... acts) {
+        own.removeAll();
+        own.add(acts);
     }
 
     private void tell(boolean byPerson, TaskFilter wanted) {

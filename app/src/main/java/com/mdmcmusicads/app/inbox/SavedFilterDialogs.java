@@ -30,6 +30,14 @@ class SavedFilterDialogs implements FilterBar.SavedFilterMenu {
         menu.addItem(say("inbox.saved.delete"), click -> delete(saved));
     }
 
+    /** The same two acts as buttons. */
+    Component[] buttons(SavedFilter saved) {
+        return new Component[] {
+            new Button(say("inbox.saved.rename"), click -> rename(saved)),
+            new Button(say("inbox.saved.delete"), click -> delete(saved))
+        };
+    }
+
     void save(TaskFilter filter) {
         ask(say("inbox.saved.save"), "", name -> {
             filters.save(name, filter);

@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * One task that waits for somebody, and who may do what with it.
  *
+ * @param help how to go about it, or null
  * @param candidates the roles it is offered to
  * @param assignee account id of whoever works on it, or null
  * @param owner account id of whoever answers for it while it is delegated, or null
@@ -21,7 +22,7 @@ public record OpenTask(
         Process process,
         String key,
         Name name,
-        String help,
+        Name help,
         Subject subject,
         String title,
         String subtitle,

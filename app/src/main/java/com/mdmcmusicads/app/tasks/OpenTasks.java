@@ -21,9 +21,9 @@ class OpenTasks {
     void insert(OpenTask task, String searchWords) {
         sql.sql("""
                         insert into open_task (id, process_key, process_name, process_name_en, process_instance_id,
-                            task_key, name, name_en, help, subject_type, subject_id, title, subtitle, search_words,
+                            task_key, name, name_en, help, help_en, subject_type, subject_id, title, subtitle, search_words,
                             candidates, assignee, owner, delegated, priority, created_at, due_at, follow_up_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do nothing""")
                 .param(task.id())
                 .param(task.process().key())
@@ -33,7 +33,8 @@ class OpenTasks {
                 .param(task.key())
                 .param(task.name().french())
                 .param(task.name().english())
-                .param(task.help())
+                .param(task.help() == null ? null : task.help().french())
+                .param(task.help() == null ? null : task.help().english())
                 .param(task.subject().type())
                 .param(task.subject().id())
                 .param(task.title())
@@ -78,12 +79,14 @@ class OpenTasks {
                 .list();
     }
 
-    void rename(String id, String title, String subtitle, String searchWords) {
-        sql.sql("update open_task set title = ?, subtitle = ?, search_words = ? where id = ?")
-                .param(title)
-                .param(subtitle)
-                .param(searchWords)
-                .param(id)
+    /** What the subject is called and found by now. */
+    void describe(OpenTask task, TaskSubjects.Description subject) {
+        sql.sql("update open_task set subject_type = ?, title = ?, subtitle = ?, search_words = ? where id = ?")
+                .param(subject.type())
+                .param(subject.title())
+                .param(subject.subtitle())
+                .param(TaskReader.searchWords(task, subject))
+                .param(task.id())
                 .update();
     }
 

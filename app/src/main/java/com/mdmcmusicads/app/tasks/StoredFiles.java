@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,13 @@ class StoredFiles {
         }
         var clean = FileName.clean(name);
         var kind = FileKind.of(clean, content).orElseThrow(() -> new FileRefusal(FileRefusal.Reason.WRONG_KIND));
-        var file = new Attached(UUID.randomUUID(), clean, kind.type(), content.length, person, clock.instant());
+        var file = new Attached(
+                UUID.randomUUID(),
+                clean,
+                kind.type(),
+                content.length,
+                person,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         insert(task, file, keepBytes(content), answer);
         return file;
     }

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Subjects {
 
+    /** Type of a subject no module speaks for. */
+    static final String UNKNOWN = "process";
+
     private final ObjectProvider<TaskSubjects> modules;
 
     Subjects(ObjectProvider<TaskSubjects> modules) {
@@ -18,9 +21,11 @@ class Subjects {
 
     /** A process nobody speaks for shows its own name. */
     Description describe(String processKey, String businessKey, String processName) {
-        return of(processKey)
-                .flatMap(module -> module.describe(businessKey))
-                .orElseGet(() -> new Description("case", processName, null, businessKey));
+        return find(processKey, businessKey).orElseGet(() -> new Description(UNKNOWN, processName, null, businessKey));
+    }
+
+    Optional<Description> find(String processKey, String businessKey) {
+        return of(processKey).flatMap(module -> module.describe(businessKey));
     }
 
     Optional<Component> card(String processKey, String businessKey) {

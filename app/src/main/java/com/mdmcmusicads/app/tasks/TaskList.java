@@ -4,8 +4,10 @@ import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.tasks.OpenTask.Name;
 import com.mdmcmusicads.app.tasks.TaskFilter.Box;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +68,19 @@ public class TaskList {
 
     /** How many each box holds, at most {@link #MOST_COUNTED}. */
     public Map<Box, Integer> counts(Person reader) {
-        var counts = new EnumMap<Box, Integer>(Box.class);
         var combinations = combinations();
         var today = Day.of(clock.instant());
+        var statements = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
         for (var box : Box.values()) {
-            counts.put(box, count(new TaskQuery(reader, TaskFilter.of(box), combinations, today), MOST_COUNTED));
+            var query = new TaskQuery(reader, TaskFilter.of(box), combinations, today);
+            statements.add("select '" + box + "' as box, (" + query.count(MOST_COUNTED) + ") as count");
+            values.putAll(query.values());
         }
+        var counts = new EnumMap<Box, Integer>(Box.class);
+        sql.sql(String.join(" union all ", statements)).params(values).query(row -> {
+            counts.put(Box.valueOf(row.getString("box")), row.getInt("count"));
+        });
         return counts;
     }
 

@@ -79,12 +79,13 @@ final class TaskQuery {
     /** Ranges that an index delivers in order, without a row in two of them. */
     private List<String> narrow() {
         var ranges = new ArrayList<String>();
-        var offered = offered();
-        for (var number = 0; number < offered.size(); number++) {
-            values.put("roles" + number, offered.get(number));
-            ranges.add("candidates = :roles" + number + " and free");
+        for (var some : offered()) {
+            // The same name for the same value in every box, so that several boxes can share one statement.
+            var name = "roles" + combinations.indexOf(some);
+            values.put(name, some);
+            ranges.add("candidates = :" + name + " and free");
             if (isTakenShown()) {
-                ranges.add("candidates = :roles" + number + " and not free");
+                ranges.add("candidates = :" + name + " and not free");
             }
         }
         switch (filter.box()) {

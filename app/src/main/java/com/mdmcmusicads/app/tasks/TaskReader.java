@@ -29,17 +29,18 @@ class TaskReader {
         ExecutionEntity execution = task.getExecution();
         var definition = execution.getProcessDefinition();
         var process = name(definition.getName() == null ? definition.getKey() : definition.getName(), definition);
+        var activity = execution.getActivity();
         var businessKey = execution.getProcessBusinessKey();
         var key = businessKey == null ? execution.getProcessInstanceId() : businessKey;
         var subject = subjects.describe(definition.getKey(), key, process.french());
-        var name = name(task.getName() == null ? task.getTaskDefinitionKey() : task.getName(), execution.getActivity());
+        var name = name(task.getName() == null ? task.getTaskDefinitionKey() : task.getName(), activity);
         var state = state(task);
         var open = new OpenTask(
                 task.getId(),
                 new OpenTask.Process(definition.getKey(), process, execution.getProcessInstanceId()),
                 task.getTaskDefinitionKey(),
                 name,
-                task.getDescription(),
+                task.getDescription() == null ? null : said(task.getDescription(), activity, TaskWatch.ENGLISH_HELP),
                 new Subject(subject.type(), key),
                 subject.title(),
                 subject.subtitle(),
@@ -83,7 +84,11 @@ class TaskReader {
     }
 
     private static Name name(String french, CoreModelElement element) {
-        var english = element == null ? null : (String) element.getProperty(TaskWatch.ENGLISH_NAME);
+        return said(french, element, TaskWatch.ENGLISH_NAME);
+    }
+
+    private static Name said(String french, CoreModelElement element, String property) {
+        var english = element == null ? null : (String) element.getProperty(property);
         return new Name(french, english == null ? french : english);
     }
 

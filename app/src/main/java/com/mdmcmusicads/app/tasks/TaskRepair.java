@@ -28,6 +28,8 @@ class TaskRepair {
             select id_ from act_ru_task where proc_inst_id_ is not null
                 and not exists (select from open_task where open_task.id = id_) limit :batch""";
 
+    private static final String NAMELESS = "select id from open_task where subject_type = '" + Subjects.UNKNOWN + "'";
+
     /** The engine writes moments in this machine's time zone, without naming it. */
     private static final String CHANGED = """
             update open_task set candidates = now.candidates, assignee = now.assignee_, owner = now.owner_,
@@ -48,6 +50,7 @@ class TaskRepair {
     private final JdbcClient sql;
     private final OpenTasks tasks;
     private final TaskReader reader;
+    private final Subjects subjects;
     private final ProcessEngineConfigurationImpl engine;
     private final TransactionOperations transaction;
 
@@ -55,11 +58,13 @@ class TaskRepair {
             JdbcClient sql,
             OpenTasks tasks,
             TaskReader reader,
+            Subjects subjects,
             ProcessEngineConfigurationImpl engine,
             TransactionOperations transaction) {
         this.sql = sql;
         this.tasks = tasks;
         this.reader = reader;
+        this.subjects = subjects;
         this.engine = engine;
         this.transaction = transaction;
     }
@@ -72,6 +77,7 @@ class TaskRepair {
                 .param("roles", TaskRow.ROLES)
                 .update();
         var missing = addMissing();
+        describeNameless();
         if (gone + changed + missing > 0) {
             LOG.atInfo()
                     .addKeyValue("gone", gone)
@@ -92,6 +98,15 @@ class TaskRepair {
             }
         }
         return added;
+    }
+
+    /** Tasks whose module came later than they did. */
+    private void describeNameless() {
+        sql.sql(NAMELESS).query(String.class).list().stream()
+                .flatMap(id -> tasks.find(id).stream())
+                .forEach(task -> subjects.find(
+                                task.process().key(), task.subject().id())
+                        .ifPresent(subject -> tasks.describe(task, subject)));
     }
 
     private List<String> missing() {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class TaskRow {
 
     static final String COLUMNS = """
-            id, process_key, process_name, process_name_en, process_instance_id, task_key, name, name_en, help, \
+            id, process_key, process_name, process_name_en, process_instance_id, task_key, name, name_en, help, help_en, \
             subject_type, subject_id, title, subtitle, candidates, assignee, owner, delegated, priority, \
             created_at, due_at, follow_up_at""";
 
@@ -36,7 +36,7 @@ final class TaskRow {
                         row.getString("process_instance_id")),
                 row.getString("task_key"),
                 new Name(row.getString("name"), row.getString("name_en")),
-                row.getString("help"),
+                row.getString("help") == null ? null : new Name(row.getString("help"), row.getString("help_en")),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 row.getString("title"),
                 row.getString("subtitle"),

@@ -23,9 +23,7 @@ public class TaskTitles {
     /** The subject is called or found by something else now; call it in the transaction that changes it. */
     public void refresh(Subject subject) {
         for (var task : tasks.of(subject)) {
-            var now = subjects.describe(
-                    task.process().key(), subject.id(), task.process().name().french());
-            tasks.rename(task.id(), now.title(), now.subtitle(), TaskReader.searchWords(task, now));
+            subjects.find(task.process().key(), subject.id()).ifPresent(now -> tasks.describe(task, now));
             signals.publish(TaskDesk.CHANGED, task.id());
         }
     }

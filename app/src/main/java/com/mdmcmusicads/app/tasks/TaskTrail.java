@@ -35,7 +35,8 @@ class TaskTrail {
         }
     }
 
+    /** Where somebody opens it. */
     static String route(OpenTask task) {
-        return "?task=" + task.id();
+        return "tasks/" + task.id();
     }
 }

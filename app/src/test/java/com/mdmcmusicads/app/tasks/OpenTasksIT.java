@@ -50,7 +50,7 @@ class OpenTasksIT {
         assertThat(task.subtitle()).isEqualTo("Sous-titre");
         assertThat(task.name()).isEqualTo(new OpenTask.Name("Décider", "Decide"));
         assertThat(task.process().name()).isEqualTo(new OpenTask.Name("Essai de la boîte", "Inbox trial"));
-        assertThat(task.help()).isEqualTo("Lire, puis trancher.");
+        assertThat(task.help()).isEqualTo(new OpenTask.Name("Lire, puis trancher.", "Read, then decide."));
         assertThat(task.candidates()).containsExactlyInAnyOrder(Role.SDR, Role.SALES);
         assertThat(task.dueAt()).isEqualTo(due);
         assertThat(task.priority()).isEqualTo(75);

@@ -34,7 +34,8 @@ public class TestCases implements TaskSubjects {
                     camunda:formRefBinding="deployment" camunda:dueDate="${dueAt}" camunda:priority="${priority}">
                   <documentation>Lire, puis trancher.</documentation>
                   <extensionElements><camunda:properties>
-                    <camunda:property name="en.name" value="Decide"/></camunda:properties></extensionElements>
+                    <camunda:property name="en.name" value="Decide"/>
+                    <camunda:property name="en.help" value="Read, then decide."/></camunda:properties></extensionElements>
                 </userTask>
                 <boundaryEvent id="withdraw" attachedToRef="decide">
                   <messageEventDefinition messageRef="withdrawn"/></boundaryEvent>

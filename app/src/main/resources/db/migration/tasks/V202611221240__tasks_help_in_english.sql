@@ -1,0 +1,1 @@
+alter table open_task add column help_en text;
