@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /**
  * A test on the whole application: real PostgreSQL, real engine with its job executor, real port. All of them share one
@@ -18,6 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "MDMC_DATA_DIR=target/test-data",
             "mdmc.database.name=test_${random.uuid}",
             "mdmc.leads.calls-per-minute=100000",
+            "mdmc.login.attempts-per-minute=100000",
             "mdmc.leads.signatures.signed-site=a secret of this source"
         })
+@Import(AgencyProvider.class)
 public @interface IntegrationTest {}

@@ -19,6 +19,8 @@ interface Accounts extends JpaRepository<Account, UUID> {
 
     List<Account> findByActiveTrueOrderByName();
 
+    List<Account> findByActiveTrueAndEmailEndingWith(String end);
+
     @Query("select account from Account account where lower(account.name || ' ' || account.email) like :pattern"
             + " order by lower(account.name), account.id")
     List<Account> search(String pattern, Pageable page);

@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.identity;
 
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.sessions.CurrentSession;
 import com.mdmcmusicads.app.sessions.SessionDesk;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public class PasswordDesk {
     private final PasswordLinks links;
     private final PasswordPost post;
     private final SessionDesk sessions;
+    private final CurrentSession session;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class PasswordDesk {
             PasswordLinks links,
             PasswordPost post,
             SessionDesk sessions,
+            CurrentSession session,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,6 +50,7 @@ public class PasswordDesk {
         this.links = links;
         this.post = post;
         this.sessions = sessions;
+        this.session = session;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -110,7 +114,7 @@ public class PasswordDesk {
         }
         var fault = fault(account, password);
         if (fault.isEmpty()) {
-            change(account, password, sessions.current().orElse(null));
+            change(account, password, session.id().orElse(null));
         }
         return fault;
     }

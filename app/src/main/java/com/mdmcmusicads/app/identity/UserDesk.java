@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.identity;
 
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.sessions.CurrentSession;
 import com.mdmcmusicads.app.sessions.SessionDesk;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +25,7 @@ class UserDesk {
     private final Accounts accounts;
     private final PasswordPost post;
     private final SessionDesk sessions;
+    private final CurrentSession session;
     private final CurrentAccount current;
     private final AuditTrail trail;
     private final Clock clock;
@@ -32,12 +34,14 @@ class UserDesk {
             Accounts accounts,
             PasswordPost post,
             SessionDesk sessions,
+            CurrentSession session,
             CurrentAccount current,
             AuditTrail trail,
             Clock clock) {
         this.accounts = accounts;
         this.post = post;
         this.sessions = sessions;
+        this.session = session;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -84,7 +88,7 @@ class UserDesk {
                 subject(account),
                 Map.of("roles", names(before)),
                 Map.of("roles", names(roles)));
-        sessions.endAll(id, sessions.current().orElse(null));
+        sessions.endAll(id, session.id().orElse(null));
         return true;
     }
 

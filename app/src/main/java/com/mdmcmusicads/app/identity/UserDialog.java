@@ -22,7 +22,7 @@ class UserDialog extends Dialog {
     private final Runnable changed;
     private final RoleChoice roles = new RoleChoice();
 
-    UserDialog(UserDesk desk, SessionDesk sessions, Clock clock, User user, Runnable changed) {
+    UserDialog(UserDesk desk, SessionDesk sessions, String current, Clock clock, User user, Runnable changed) {
         this.desk = desk;
         this.user = user;
         this.changed = changed;
@@ -35,7 +35,8 @@ class UserDialog extends Dialog {
         column.setPadding(false);
         if (user.state() == State.ACTIVE) {
             column.add(
-                    new H3(getTranslation("identity.users.sessions")), new SessionList(sessions, person.id(), clock));
+                    new H3(getTranslation("identity.users.sessions")),
+                    new SessionList(sessions, person.id(), current, clock));
         }
         add(column);
         footer();

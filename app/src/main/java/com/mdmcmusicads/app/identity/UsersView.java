@@ -5,6 +5,7 @@ import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.RelativeTime;
 import com.mdmcmusicads.app.look.Tone;
+import com.mdmcmusicads.app.sessions.CurrentSession;
 import com.mdmcmusicads.app.sessions.SessionDesk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -30,13 +31,15 @@ class UsersView extends Div implements HasDynamicTitle {
 
     private final UserDesk desk;
     private final SessionDesk sessions;
+    private final CurrentSession session;
     private final Clock clock;
     private final Grid<User> grid = new Grid<>();
     private final TextField search = new TextField();
 
-    UsersView(UserDesk desk, SessionDesk sessions, Clock clock) {
+    UsersView(UserDesk desk, SessionDesk sessions, CurrentSession session, Clock clock) {
         this.desk = desk;
         this.sessions = sessions;
+        this.session = session;
         this.clock = clock;
         addClassNames("page", "page-fill");
         var invite = new Button(
@@ -104,7 +107,7 @@ class UsersView extends Div implements HasDynamicTitle {
     private Button open(User user) {
         var open = new Button(
                 getTranslation("identity.users.open"),
-                click -> new UserDialog(desk, sessions, clock, user, this::refresh).open());
+                click -> new UserDialog(desk, sessions, session.id().orElse(""), clock, user, this::refresh).open());
         open.setAriaLabel(getTranslation("identity.users.open.of", user.person().name()));
         open.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return open;

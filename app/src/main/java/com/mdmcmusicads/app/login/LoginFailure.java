@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -43,6 +44,10 @@ class LoginFailure implements AuthenticationFailureHandler, AccessDeniedHandler 
         if (failure instanceof CredentialsExpiredException) {
             return "/login?refused=stale";
         }
+        if (failure instanceof OAuth2AuthenticationException refused) {
+            LOG.info("An identity of the provider opened no account: {}", refused.getError());
+            return "/login?refused=sso";
+        }
         if (failure instanceof TooManyAttempts locked) {
             return "/login?refused=locked&wait="
                     + Math.max(1, locked.remaining().toSeconds());
@@ -52,6 +57,13 @@ class LoginFailure implements AuthenticationFailureHandler, AccessDeniedHandler 
             return "/login?refused=away";
         }
         return "/login?refused=wrong";
+    }
+
+    /** The identity provider did not say where to go. */
+    void providerAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        LOG.warn("The identity provider is away", failure);
+        response.sendRedirect("/login?refused=sso-away");
     }
 
     /** A login page that lay open too long: its form is no longer accepted, a fresh one is. */

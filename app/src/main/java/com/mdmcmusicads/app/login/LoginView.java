@@ -19,9 +19,11 @@ import org.springframework.beans.factory.ObjectProvider;
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginFrame frame = new LoginFrame(getTranslation("login.title"), getTranslation("login.line"));
+    private final OpenIdProvider provider;
     private final ObjectProvider<DemoLogins> demo;
 
-    LoginView(ObjectProvider<DemoLogins> demo) {
+    LoginView(OpenIdProvider provider, ObjectProvider<DemoLogins> demo) {
+        this.provider = provider;
         this.demo = demo;
         add(frame);
     }
@@ -37,12 +39,22 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 PostForm.named(new PasswordField(getTranslation("login.password")), "password", "current-password");
         password.setRevealButtonVisible(true);
         frame.show(new PostForm(PersonDoor.PAGE, getTranslation("login.enter"), email, password), forgotten());
+        if (provider.isOn()) {
+            frame.show(agencyAccount());
+        }
         demo.ifAvailable(accounts -> frame.show(accounts.chips(email, password)));
     }
 
     private Anchor forgotten() {
         var link = new Anchor("login/forgotten", getTranslation("login.forgotten"));
         link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private Anchor agencyAccount() {
+        var link = new Anchor(OpenIdProvider.START.substring(1), getTranslation("login.sso"));
+        link.addClassName("login-other");
+        link.getElement().setAttribute("router-ignore", true);
         return link;
     }
 

@@ -5,6 +5,7 @@ import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.PasswordDesk;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.secondstep.SecondStepDesk;
+import com.mdmcmusicads.app.sessions.CurrentSession;
 import com.mdmcmusicads.app.sessions.SessionDesk;
 import com.mdmcmusicads.app.sessions.SessionList;
 import com.vaadin.flow.component.Component;
@@ -27,6 +28,7 @@ class ProfileView extends Div implements HasDynamicTitle {
             PasswordDesk passwords,
             SecondStepDesk steps,
             SessionDesk sessions,
+            CurrentSession session,
             Clock clock) {
         addClassNames("page", "profile");
         var person = account.require();
@@ -35,7 +37,9 @@ class ProfileView extends Div implements HasDynamicTitle {
                 section("profile.who", new PersonPanel(account, accounts)),
                 section("profile.password", new PasswordPanel(passwords, person)),
                 section("profile.step", new SecondStepPanel(steps, passwords, person)),
-                section("profile.sessions", new SessionList(sessions, person.id(), clock)));
+                section(
+                        "profile.sessions",
+                        new SessionList(sessions, person.id(), session.id().orElse(""), clock)));
     }
 
     private Section section(String title, Component content) {

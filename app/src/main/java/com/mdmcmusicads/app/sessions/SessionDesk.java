@@ -3,14 +3,12 @@ package com.mdmcmusicads.app.sessions;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.live.Signals;
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -53,13 +51,6 @@ public class SessionDesk {
         var id = UUID.randomUUID().toString();
         sessions.add(new LoginSession(id, accountId, device, request.getRemoteAddr(), now, now));
         request.getSession().setAttribute(SessionMark.NAME, new SessionMark(id, this::left));
-    }
-
-    /** The login this page belongs to. */
-    public Optional<String> current() {
-        return Optional.ofNullable(VaadinSession.getCurrent())
-                .map(VaadinSession::getSession)
-                .flatMap(session -> SessionMark.in(session.getAttribute(SessionMark.NAME)));
     }
 
     /** Where the account is logged in, last seen first. */

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 
-/** Where somebody is logged in, each with a way to end it. */
+/** Where somebody is logged in, each with a way to end it; {@code current} is the login that looks at the list. */
 public class SessionList extends Div {
 
     private final SessionDesk desk;
@@ -20,11 +20,11 @@ public class SessionList extends Div {
     private final Clock clock;
     private final String current;
 
-    public SessionList(SessionDesk desk, String accountId, Clock clock) {
+    public SessionList(SessionDesk desk, String accountId, String current, Clock clock) {
         this.desk = desk;
         this.accountId = accountId;
         this.clock = clock;
-        this.current = desk.current().orElse("");
+        this.current = current;
         addClassName("session-list");
         refresh();
     }

@@ -1,0 +1,63 @@
+package com.mdmcmusicads.app;
+
+import static com.mdmcmusicads.app.identity.Role.ADMIN;
+import static com.mdmcmusicads.app.identity.Role.DESIGNER;
+import static com.mdmcmusicads.app.identity.Role.DIRECTION;
+import static com.mdmcmusicads.app.identity.Role.SALES;
+import static com.mdmcmusicads.app.identity.Role.SDR;
+
+import com.mdmcmusicads.app.access.Scope;
+import com.mdmcmusicads.app.identity.Role;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may open what: PRODUCT §3 for pages, §5 for calls. Whoever adds a page or a call adds its line here first. */
+final class Access {
+
+    static final String CALLS_UNDER = "/api/mdmc/v1";
+
+    static final Map<String, Who> PAGES = Map.ofEntries(
+            Map.entry("", staff()),
+            Map.entry("leads", only(SDR, SALES, DIRECTION)),
+            Map.entry("leads/:___url_parameter", only(SDR, SALES, DIRECTION)),
+            Map.entry("operations/processes", only(ADMIN, DESIGNER, DIRECTION)),
+            Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),
+            Map.entry("operations/instances/:instance", only(ADMIN, DESIGNER, DIRECTION)),
+            Map.entry("operations/incidents", only(ADMIN, DESIGNER)),
+            Map.entry("users", only(ADMIN)),
+            Map.entry("api-keys", only(ADMIN)),
+            Map.entry("outbox", only(ADMIN)),
+            Map.entry("profile", everybody()),
+            Map.entry("login", anybody()),
+            Map.entry("login/code", anybody()),
+            Map.entry("login/forgotten", anybody()),
+            Map.entry("login/password/:___url_parameter", anybody()),
+            Map.entry("login/recovery-codes", everybody()));
+
+    /** Empty: open to the world. */
+    static final Map<String, Optional<Scope>> CALLS = Map.of("POST /leads/webhook", Optional.empty());
+
+    private Access() {}
+
+    private static Who only(Role first, Role... others) {
+        return new Who(EnumSet.of(first, others), false);
+    }
+
+    private static Who staff() {
+        var staff = EnumSet.allOf(Role.class);
+        staff.removeIf(role -> !role.isStaff());
+        return new Who(staff, false);
+    }
+
+    private static Who everybody() {
+        return new Who(EnumSet.allOf(Role.class), false);
+    }
+
+    private static Who anybody() {
+        return new Who(EnumSet.allOf(Role.class), true);
+    }
+
+    record Who(Set<Role> roles, boolean anonymous) {}
+}
