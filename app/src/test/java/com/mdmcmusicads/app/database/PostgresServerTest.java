@@ -23,15 +23,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The server that holds everything: it starts, survives, is shared and is stopped by the last who leaves. */
 class PostgresServerTest {
 
-    private static final Path PROGRAMS = Path.of("target/postgresql-programs").toAbsolutePath();
-
     @TempDir
     Path home;
 
-    /** The programs are unpacked once for all tests but those of other users. */
     @BeforeEach
     void lendPrograms() throws IOException {
-        Files.createSymbolicLink(home.resolve("programs"), Files.createDirectories(PROGRAMS));
+        Files.createSymbolicLink(home.resolve("programs"), sharedPrograms());
+    }
+
+    /** The programs are unpacked once for all tests but those of other users. */
+    static Path sharedPrograms() throws IOException {
+        return Files.createDirectories(Path.of("target/test-data/programs").toAbsolutePath());
     }
 
     @Test

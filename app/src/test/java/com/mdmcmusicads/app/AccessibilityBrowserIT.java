@@ -1,0 +1,113 @@
+package com.mdmcmusicads.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.mdmcmusicads.app.leads.WebhookCaller;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Every page, light and dark, as axe-core sees it: nothing serious, nothing critical. */
+class AccessibilityBrowserIT extends Browsing {
+
+    private static final Set<String> TOO_BAD = Set.of("serious", "critical");
+
+    private static final String SETTLED =
+            "() => document.querySelector('h1') && !document.querySelector('.v-loading-indicator:not([style*=none])')"
+                    + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
+
+    @Autowired
+    RuntimeService engine;
+
+    static Stream<PageOf> pages() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("com.mdmcmusicads.app").stream()
+                .map(found -> new PageOf(ClassUtils.resolveClassName(found.getBeanClassName(), null)))
+                .sorted(java.util.Comparator.comparing(PageOf::toString));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void lightPageIsOpenToEverybody(PageOf page) {
+        assertAccessible(page, ColorScheme.LIGHT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void darkPageIsOpenToEverybody(PageOf page) {
+        assertAccessible(page, ColorScheme.DARK);
+    }
+
+    private void assertAccessible(PageOf view, ColorScheme scheme) {
+        var page = view.role() == null ? stranger(scheme) : as(view.role(), scheme);
+        page.navigate("/" + address(view));
+        page.waitForFunction(SETTLED);
+        assertThat(violations(page)).as("%s in %s", page.url(), scheme).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> TOO_BAD.contains(rule.getImpact()))
+                        .map(AccessibilityBrowserIT::say)
+                        .toList();
+    }
+
+    private static String say(Rule rule) {
+        var places = rule.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getTarget() + " " + node.getHtml())
+                .toList();
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + " " + places;
+    }
+
+    /** With something real behind each parameter. */
+    private String address(PageOf view) {
+        var lead = webhook().post(WebhookCaller.lead(WebhookCaller.someone())).id();
+        var instance = engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(lead)
+                .singleResult()
+                .getId();
+        var path = view.route().replace(":instance", instance).replace(":process", "lead-qualification");
+        assertThat(path).as("an example for every parameter").doesNotContain(":");
+        return HasUrlParameter.class.isAssignableFrom(view.type()) ? path + "/" + lead : path;
+    }
+
+    /** A page and who may see it. */
+    record PageOf(Class<?> type) {
+
+        String route() {
+            return type.getAnnotation(Route.class).value();
+        }
+
+        /** In lower case; none for pages of strangers. */
+        String role() {
+            var roles = type.getAnnotation(RolesAllowed.class);
+            if (roles != null) {
+                return roles.value()[0].toLowerCase(Locale.ROOT);
+            }
+            return type.isAnnotationPresent(jakarta.annotation.security.PermitAll.class) ? "sdr" : null;
+        }
+
+        @Override
+        public String toString() {
+            return "/" + route();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package com.mdmcmusicads.app.live;
+
+import static com.mdmcmusicads.app.leads.WebhookCaller.lead;
+import static com.mdmcmusicads.app.leads.WebhookCaller.someone;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mdmcmusicads.app.IntegrationTest;
+import com.mdmcmusicads.app.Node;
+import com.mdmcmusicads.app.leads.WebhookCaller;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** This application and a second one beside it on the same database are one. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TwoNodesIT {
+
+    private static final String OTHER_NAME = "the-other-node";
+
+    @Autowired
+    Signals signals;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private Node other;
+
+    @BeforeAll
+    void startTheOther(@TempDir Path home, @Autowired JdbcConnectionDetails database) throws Exception {
+        other = new Node(
+                        home.resolve("node.log"),
+                        "DB_URL",
+                        database.getJdbcUrl(),
+                        "DB_USER",
+                        database.getUsername(),
+                        "DB_PASSWORD",
+                        database.getPassword(),
+                        "MDMC_DEMO",
+                        "true",
+                        "CAMUNDA_BPM_GENERICPROPERTIES_PROPERTIES_HOSTNAME",
+                        OTHER_NAME)
+                .start();
+    }
+
+    @AfterAll
+    void stopTheOther() {
+        other.close();
+    }
+
+    @Test
+    void leadPostedToTheOtherNodeIsHeardHere() {
+        var heard = new CopyOnWriteArrayList<Signal>();
+        var unsubscribe = signals.subscribe("lead", heard::add);
+        var id = other.webhook().post(lead(someone())).id();
+
+        await().until(() -> heard.contains(new Signal("lead", id)));
+        unsubscribe.run();
+    }
+
+    @Test
+    void sameAddressAtBothNodesIsOneLead() {
+        var email = someone();
+        var here = new WebhookCaller(port).post(lead(email));
+        var there = other.webhook().post(lead(email));
+
+        assertThat(here.status()).isEqualTo(201);
+        assertThat(there.status()).isEqualTo(200);
+        assertThat(there.id()).isEqualTo(here.id());
+    }
+
+    @Test
+    void keyUsedAtOneNodeIsKnownAtTheOther() {
+        var body = lead(someone());
+        var here = new WebhookCaller(port).post(body, "Idempotency-Key", body);
+        var there = other.webhook().post(body, "Idempotency-Key", body);
+
+        assertThat(there.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(there.json()).isEqualTo(here.json());
+    }
+
+    @Test
+    void bothNodesWorkOnTheJobs() {
+        var webhook = new WebhookCaller(port);
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
+            IntStream.range(0, 20)
+                    .mapToObj(i -> webhook.post(lead(someone())).id())
+                    .forEach(this::disqualify);
+            return workOf("job_log.hostname_ = ?") > 0 && workOf("job_log.hostname_ <> ?") > 0;
+        });
+    }
+
+    private void disqualify(String lead) {
+        var task = tasks.createTaskQuery().processInstanceBusinessKey(lead).singleResult();
+        tasks.complete(task.getId(), Map.of("verdict", "DISQUALIFIED", "reason", "OTHER", "details", ""));
+    }
+
+    private int workOf(String host) {
+        return jdbc.queryForObject(
+                "select count(*) from act_hi_job_log job_log where job_state_ = 2 and act_id_ = 'qualifyLead' and "
+                        + host,
+                Integer.class,
+                OTHER_NAME);
+    }
+}
