@@ -148,6 +148,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void completed(OpenTask task) {
         acts.tell(getTranslation("inbox.completed", task.name().in(getLocale()), task.title()));
+        list.grid().moveOn(task.id());
         open(null);
         list.reload();
         showBoxes();

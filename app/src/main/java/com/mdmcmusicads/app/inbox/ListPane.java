@@ -45,7 +45,8 @@ class ListPane extends Section {
         this.choose = choose;
         addClassName("inbox-list");
         getElement().setAttribute("aria-label", getTranslation("inbox.list"));
-        grid = new TaskGrid(tools.texts(), tools.clock(), people, me.id(), open);
+        TaskGrid.Pages pages = (offset, limit) -> tools.list().page(me, filter, offset, limit);
+        grid = new TaskGrid(tools.texts(), tools.clock(), people, me.id(), pages, open);
         arrived = new NewTasks(grid, this::reload);
         bulk = new BulkBar(tools, me, people, grid);
         panel = new RefinePanel(tools.list().processes(), choose, () -> save.accept(filter));
@@ -92,12 +93,15 @@ class ListPane extends Section {
         panel.showOwn(acts);
     }
 
+    /** From the first row, with nothing ticked. */
     void reload() {
-        var count = tools.list().count(me, filter, TaskList.MOST_COUNTED);
-        grid.read(
-                (offset, limit) -> tools.list().page(me, filter, offset, limit),
-                count < TaskList.MOST_COUNTED ? count : -1);
         grid.deselectAll();
+        refresh();
+    }
+
+    private void refresh() {
+        var count = tools.list().count(me, filter, TaskList.MOST_COUNTED);
+        grid.refresh(count < TaskList.MOST_COUNTED ? count : -1);
         arrived.clear();
         grid.setVisible(count > 0);
         empty.setVisible(count == 0);
@@ -107,14 +111,23 @@ class ListPane extends Section {
         }
     }
 
+    /** What is ticked and has left the list can no longer be acted on. */
+    private void untick(Set<String> changed, Set<String> matching) {
+        grid.getSelectedItems().stream()
+                .filter(task -> changed.contains(task.id()) && !matching.contains(task.id()))
+                .toList()
+                .forEach(grid::deselect);
+    }
+
     /** Some tasks came, changed or went: rows are drawn anew, and what is new is announced while one reads further down. */
     void hear(Set<String> ids) {
         var matching = tools.list().among(me, filter, ids);
+        untick(ids, matching);
         var news = matching.stream().filter(id -> !grid.shows(id)).toList();
         if (!news.isEmpty() && arrived.isReaderFurtherDown()) {
             arrived.announce(news);
         } else if (!news.isEmpty() || ids.stream().anyMatch(grid::shows)) {
-            reload();
+            refresh();
         }
     }
 

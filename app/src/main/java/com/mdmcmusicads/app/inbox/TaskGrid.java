@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
 import java.util.HashMap;
@@ -40,15 +41,18 @@ class TaskGrid extends Grid<OpenTask> {
     private final transient People people;
     private final String me;
     private final transient Map<String, Shown> shown = new HashMap<>();
+    private final transient GridLazyDataView<OpenTask> rows;
     private String open;
     private String current;
 
-    TaskGrid(Texts texts, Clock clock, People people, String me, Consumer<OpenTask> onOpen) {
+    TaskGrid(Texts texts, Clock clock, People people, String me, Pages pages, Consumer<OpenTask> onOpen) {
         super(PAGE);
         this.texts = texts;
         this.clock = clock;
         this.people = people;
         this.me = me;
+        rows = setItems(query -> remember(query.getOffset(), pages.page(query.getOffset(), query.getLimit())));
+        rows.setIdentifierProvider(OpenTask::id);
         addClassName("task-list");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setAriaLabel(getTranslation("inbox.list"));
@@ -104,17 +108,16 @@ class TaskGrid extends Grid<OpenTask> {
         return (task.id().equals(open) ? "open " : "") + (task.id().equals(current) ? "current" : "");
     }
 
-    /** Reads rows through {@code pages}; {@code known} is how many there are, negative when there are too many to count. */
-    void read(Pages pages, int known) {
+    /** Reads the rows anew, {@code count} of them; negative when there are too many to count. What is ticked stays so. */
+    void refresh(int count) {
         shown.clear();
-        var view = setItems(query -> remember(query.getOffset(), pages.page(query.getOffset(), query.getLimit())));
-        view.setIdentifierProvider(OpenTask::id);
-        if (known < 0) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(4 * PAGE);
+        if (count < 0) {
+            rows.setItemCountUnknown();
+            rows.setItemCountEstimate(4 * PAGE);
         } else {
-            view.setItemCountCallback(query -> known);
+            rows.setItemCountCallback(query -> count);
         }
+        getDataProvider().refreshAll();
     }
 
     private Stream<OpenTask> remember(int offset, List<OpenTask> tasks) {
@@ -142,6 +145,14 @@ class TaskGrid extends Grid<OpenTask> {
             mark(row.task().id());
             scrollToIndex(Math.max(0, index - 1));
         });
+    }
+
+    /** The row after this one comes under the keys, ready to be the next to work on. */
+    void moveOn(String id) {
+        if (shows(id)) {
+            current = id;
+            move(1);
+        }
     }
 
     private void mark(String id) {
