@@ -46,6 +46,11 @@ public record OpenTask(
         }
     }
 
+    /** Where somebody opens it. */
+    public String route() {
+        return "tasks/" + id;
+    }
+
     public boolean isFree() {
         return assignee == null;
     }

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.tasks;
 
+import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Directory;
 import com.mdmcmusicads.app.identity.Person;
@@ -23,6 +24,8 @@ public class TaskDesk {
 
     /** Topic of the signal that a task came, changed or went; the payload is its id. */
     public static final String CHANGED = "task";
+
+    private static final int MOST_URGENT = 100;
 
     private final OpenTasks tasks;
     private final TaskEngine engine;
@@ -106,6 +109,17 @@ public class TaskDesk {
         refuseUnless(task.mayBeDeferredBy(me));
         engine.followUp(me, id, at);
         trail.record("task.deferred", task, at == null ? Map.of() : Map.of("until", at.toString()));
+    }
+
+    /**
+     * The process itself makes what waits for somebody about this subject more urgent, for everybody.
+     *
+     * @return the tasks as they were
+     */
+    public List<OpenTask> raisePriority(Subject subject, int by) {
+        var waiting = tasks.of(subject);
+        waiting.forEach(task -> engine.raisePriority(task.id(), Math.min(MOST_URGENT, task.priority() + by)));
+        return waiting;
     }
 
     /**

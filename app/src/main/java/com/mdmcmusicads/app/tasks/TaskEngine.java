@@ -50,6 +50,10 @@ class TaskEngine {
         change(by, id, task -> task.setFollowUpDate(at == null ? null : Date.from(at)));
     }
 
+    void raisePriority(String id, int priority) {
+        tasks.setPriority(id, priority);
+    }
+
     /** To somebody else for good: whoever answered for it no longer does. */
     void hand(Person by, String id, Person to) {
         change(by, id, task -> {

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.tasks;
 
+import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.tasks.OpenTask.Name;
 import com.mdmcmusicads.app.tasks.TaskFilter.Box;
@@ -111,6 +112,19 @@ public class TaskList {
                 .query(TaskRow::read)
                 .optional()
                 .filter(task -> task.maySee(reader));
+    }
+
+    /** The tasks of one subject that the reader may see, the most urgent first. */
+    public List<OpenTask> of(Person reader, Subject subject) {
+        return sql
+                .sql("select " + TaskRow.COLUMNS + " from open_task where subject_id = ? and subject_type = ?"
+                        + " order by due_at, id")
+                .params(subject.id(), subject.type())
+                .query(TaskRow::read)
+                .list()
+                .stream()
+                .filter(task -> task.maySee(reader))
+                .toList();
     }
 
     /** Processes that have open tasks. */

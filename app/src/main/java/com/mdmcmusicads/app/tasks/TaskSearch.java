@@ -42,6 +42,6 @@ class TaskSearch implements SearchSource {
     }
 
     private static Hit hit(OpenTask task, Person reader) {
-        return new Hit(task.title(), task.name().in(reader.language()), TaskTrail.route(task));
+        return new Hit(task.title(), task.name().in(reader.language()), task.route());
     }
 }

@@ -31,12 +31,7 @@ class TaskTrail {
         record(action, task, Map.of("assignee", to.id()));
         if (!to.id().equals(by.id())) {
             var notice = "tasks.notice." + action.substring("task.".length());
-            notifier.tell(to.id(), notice, route(task), by.name(), task.name().in(to.language()), task.title());
+            notifier.tell(to.id(), notice, task.route(), by.name(), task.name().in(to.language()), task.title());
         }
-    }
-
-    /** Where somebody opens it. */
-    static String route(OpenTask task) {
-        return "tasks/" + task.id();
     }
 }
