@@ -154,6 +154,11 @@ class Lead {
         this.grade = grade;
     }
 
+    /** Some team has or had it: the time to answer no longer counts from when it came in. */
+    boolean isRouted() {
+        return team != null;
+    }
+
     void routed(String team, Instant dueAt) {
         this.team = team;
         this.dueAt = dueAt;

@@ -4,8 +4,10 @@ import com.mdmcmusicads.app.api.InvalidInput;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.tasks.TaskTitles;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,7 @@ public class LeadDesk {
     private final Leads leads;
     private final LeadConsents consents;
     private final LeadQualification process;
+    private final TaskTitles titles;
     private final AuditTrail trail;
     private final Signals signals;
     private final Clock clock;
@@ -33,12 +36,14 @@ public class LeadDesk {
             Leads leads,
             LeadConsents consents,
             LeadQualification process,
+            TaskTitles titles,
             AuditTrail trail,
             Signals signals,
             Clock clock) {
         this.leads = leads;
         this.consents = consents;
         this.process = process;
+        this.titles = titles;
         this.trail = trail;
         this.signals = signals;
         this.clock = clock;
@@ -46,10 +51,15 @@ public class LeadDesk {
 
     /** Stores, scores and routes a lead, or adds to the one with the same e-mail address. */
     public Receipt receive(NewLead submission) {
+        return receive(submission, clock.instant());
+    }
+
+    /** The same for somebody who came some time ago by another way; the first answer is due from then. */
+    public Receipt receive(NewLead submission, Instant at) {
         leads.lockEmail(submission.email());
         var known = leads.findByEmail(submission.email());
-        var lead = known.orElseGet(() -> leads.saveAndFlush(new Lead(submission, clock.instant())));
-        keepConsent(lead, submission);
+        var lead = known.orElseGet(() -> leads.saveAndFlush(new Lead(submission, at)));
+        keepConsent(lead, submission, at);
         if (known.isPresent()) {
             update(lead, submission);
         } else {
@@ -58,6 +68,11 @@ public class LeadDesk {
         }
         signals.publish(CHANGED, lead.id());
         return new Receipt(lead.id(), known.isEmpty(), lead.score(), lead.grade());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return !leads.existsBy();
     }
 
     /** A running lead learns more and is scored anew; a finished one begins again. */
@@ -112,6 +127,7 @@ public class LeadDesk {
         var after = lead.values();
         Predicate<String> changed = key -> !Objects.equals(before.get(key), after.get(key));
         trail.record("lead.updated", Subject.lead(lead.id()), only(before, changed), only(after, changed));
+        titles.refresh(Subject.lead(lead.id()));
     }
 
     private static Map<String, Object> only(Map<String, Object> values, Predicate<String> keys) {
@@ -120,9 +136,9 @@ public class LeadDesk {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void keepConsent(Lead lead, NewLead submission) {
+    private void keepConsent(Lead lead, NewLead submission, Instant at) {
         if (submission.consent() != null) {
-            consents.save(new LeadConsent(lead, submission, clock.instant()));
+            consents.save(new LeadConsent(lead, submission, at));
         }
     }
 

@@ -7,18 +7,22 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
 
-/** The particulars of a lead in two columns; what we do not know is left out on a card and shown empty on its page. */
+/** The particulars of a lead in two columns; a card leaves out what we do not know and what its title says already. */
 class LeadFacts extends DescriptionList {
+
+    private static final String FRENCH_NUMBER = "(\\+33|0)(\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)";
 
     private final boolean onlyKnown;
 
     LeadFacts(Lead lead, boolean onlyKnown) {
         this.onlyKnown = onlyKnown;
         addClassName("facts");
-        fact("artistName", text(lead.artistName()));
+        if (!onlyKnown) {
+            fact("artistName", text(lead.artistName()));
+        }
         fact("name", text(lead.name()));
-        fact("email", link("mailto:", lead.email()));
-        fact("phone", link("tel:", lead.phone()));
+        fact("email", link("mailto:", lead.email(), lead.email()));
+        fact("phone", link("tel:", lead.phone(), number(lead.phone())));
         fact("genre", text(lead.genre()));
         fact("budget", lead.budget() == null ? null : LeadLook.budget(lead.budget()));
         fact("platforms", lead.platforms().isEmpty() ? null : LeadLook.platforms(lead.platforms()));
@@ -63,7 +67,14 @@ class LeadFacts extends DescriptionList {
         return message;
     }
 
-    private static Anchor link(String scheme, String address) {
-        return address == null ? null : new Anchor(scheme + address, address);
+    /** A French number in pairs, as people read it out. */
+    private static String number(String phone) {
+        return phone == null
+                ? null
+                : phone.replaceFirst(FRENCH_NUMBER, "$1 $2 $3 $4 $5 $6").replaceFirst("^0 ", "0");
+    }
+
+    private static Anchor link(String scheme, String address, String words) {
+        return address == null ? null : new Anchor(scheme + address, words);
     }
 }

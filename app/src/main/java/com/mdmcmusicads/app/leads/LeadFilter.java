@@ -56,6 +56,10 @@ record LeadFilter(
         return QueryParameters.simple(said);
     }
 
+    LeadFilter withWords(String others) {
+        return new LeadFilter(others, grades, statuses, team, platforms, period, order, descending);
+    }
+
     LeadFilter ordered(LeadOrder by, boolean isDescending) {
         return new LeadFilter(words, grades, statuses, team, platforms, period, by, isDescending);
     }

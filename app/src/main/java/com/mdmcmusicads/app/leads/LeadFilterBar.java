@@ -31,7 +31,7 @@ class LeadFilterBar extends Div {
 
     LeadFilterBar(Consumer<LeadFilter> onChange) {
         this.onChange = onChange;
-        addClassName("filter-bar");
+        addClassName("lead-filters");
         getElement().setAttribute("role", "search");
         prepareWords();
         prepareMore();

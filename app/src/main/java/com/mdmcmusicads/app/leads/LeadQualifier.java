@@ -58,8 +58,10 @@ class LeadQualifier implements LeadQualificationSteps {
 
     @Override
     public Date planQualification(String leadId, String team, int responseHours) {
-        var due = hours.after(clock.instant(), Duration.ofHours(responseHours));
-        change(leadId, "lead.routed", Map.of("team", team, "dueAt", due.toString()), lead -> lead.routed(team, due));
+        var lead = leads.get(leadId);
+        var since = lead.isRouted() ? clock.instant() : lead.createdAt();
+        var due = hours.after(since, Duration.ofHours(responseHours));
+        change(leadId, "lead.routed", Map.of("team", team, "dueAt", due.toString()), it -> it.routed(team, due));
         return Date.from(due);
     }
 
@@ -73,6 +75,7 @@ class LeadQualifier implements LeadQualificationSteps {
     public Date handOverLead(String leadId) {
         Instant due = hours.after(clock.instant(), CONTACT_WITHIN);
         change(leadId, "lead.handed-over", Map.of("dueAt", due.toString()), lead -> lead.handedOver(due));
+        alarm.isHandedOver(leads.get(leadId));
         return Date.from(due);
     }
 

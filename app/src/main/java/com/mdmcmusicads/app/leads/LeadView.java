@@ -7,9 +7,8 @@ import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.Tone;
-import com.mdmcmusicads.app.operations.LiveDiagrams;
+import com.mdmcmusicads.app.tasks.TaskDesk;
 import com.mdmcmusicads.app.texts.Texts;
-import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -24,58 +23,63 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
-/** One lead: who it is, why it is graded so, what waits, where its process stands and what happened. */
+/** One lead: who it is, what waits, where its process stands, why it is graded so, and what happened. */
 @Route("leads")
 @RolesAllowed({"SDR", "SALES", "DIRECTION"})
 class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient LeadReader leads;
     private final transient LeadDesk desk;
-    private final transient LiveDiagrams diagrams;
+    private final transient LeadPanels panels;
     private final transient Signals signals;
     private final transient Texts texts;
     private final transient Clock clock;
     private final boolean mayWrite;
     private final Div head = new Div();
-    private final Section particulars = panel("leads.page.particulars");
-    private final Section consents = panel("leads.page.consents");
-    private final Section diagram = panel("leads.page.diagram");
+    private final Section diagram = panel("diagram");
+    private final Section timeline = panel("timeline");
+    private final Section tasks = panel("tasks");
+    private final Section particulars = panel("particulars");
+    private final Section why = panel("why");
+    private final Section consents = panel("consents");
     private transient Lead lead;
 
     LeadView(
             LeadReader leads,
             LeadDesk desk,
-            LiveDiagrams diagrams,
+            LeadPanels panels,
             CurrentAccount account,
             Signals signals,
             Texts texts,
             Clock clock) {
         this.leads = leads;
         this.desk = desk;
-        this.diagrams = diagrams;
+        this.panels = panels;
         this.signals = signals;
         this.texts = texts;
         this.clock = clock;
         var reader = account.require();
         mayWrite = reader.has(Role.SDR) || reader.has(Role.SALES);
-        var columns = new Div(new Div(diagram), new Div(particulars, consents));
+        var columns = new Div(new Div(diagram, timeline), new Div(tasks, particulars, why, consents));
         columns.addClassName("lead-columns");
         addClassNames("page", "lead-page");
         add(head, columns);
     }
 
-    private Section panel(String title) {
-        var panel = new Section(new H2(getTranslation(title)));
-        panel.addClassName("panel");
+    private Section panel(String name) {
+        var panel = new Section(new H2(getTranslation("leads.page." + name)));
+        panel.addClassNames("panel", "lead-" + name);
         return panel;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         lead = leads.find(id).orElseThrow(NotFoundException::new);
-        diagram.add(diagrams.ofCase(LeadQualification.KEY, lead.id()));
-        Refresh.of(this, signals, LeadDesk.CHANGED, lead.id()::equals, this::reload);
+        fill(diagram, panels.diagram(lead));
+        fill(timeline, panels.timeline(lead));
         show();
+        Refresh.of(this, signals, LeadDesk.CHANGED, lead.id()::equals, this::reload);
+        Refresh.of(this, signals, TaskDesk.CHANGED, task -> true, this::showTasks);
     }
 
     private void reload() {
@@ -89,7 +93,13 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         head.removeAll();
         head.add(header());
         fill(particulars, new LeadFacts(lead, false));
+        fill(why, panels.why(lead));
         fill(consents, new ConsentList(leads.consents(lead), clock.instant()));
+        showTasks();
+    }
+
+    private void showTasks() {
+        fill(tasks, panels.tasks(lead));
     }
 
     /** Everything below the title of the panel. */

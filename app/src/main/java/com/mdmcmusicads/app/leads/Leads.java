@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Leads extends JpaRepository<Lead, UUID> {
 
+    boolean existsBy();
+
     Optional<Lead> findByEmail(String email);
 
     /** Makes others who bring the same address wait until this transaction ends. */

@@ -1,0 +1,64 @@
+package com.mdmcmusicads.app.leads;
+
+import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.identity.CurrentAccount;
+import com.mdmcmusicads.app.identity.Directory;
+import com.mdmcmusicads.app.operations.DecisionWhy;
+import com.mdmcmusicads.app.operations.Decisions;
+import com.mdmcmusicads.app.operations.LiveDiagrams;
+import com.mdmcmusicads.app.tasks.TaskList;
+import com.mdmcmusicads.app.timeline.Timelines;
+import com.mdmcmusicads.processes.leads.LeadQualification;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+
+/** What other rooms know about a lead, for its page: tasks, decisions, the diagram and the past. */
+@org.springframework.stereotype.Component
+class LeadPanels {
+
+    private final TaskList tasks;
+    private final Directory directory;
+    private final Decisions decisions;
+    private final LiveDiagrams diagrams;
+    private final Timelines timelines;
+    private final CurrentAccount account;
+    private final Clock clock;
+
+    LeadPanels(
+            TaskList tasks,
+            Directory directory,
+            Decisions decisions,
+            LiveDiagrams diagrams,
+            Timelines timelines,
+            CurrentAccount account,
+            Clock clock) {
+        this.tasks = tasks;
+        this.directory = directory;
+        this.decisions = decisions;
+        this.diagrams = diagrams;
+        this.timelines = timelines;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    Component tasks(Lead lead) {
+        return new LeadTaskList(tasks.of(account.require(), Subject.lead(lead.id())), directory, clock.instant());
+    }
+
+    Component why(Lead lead) {
+        return decisions
+                .latest("leadScore", lead.id())
+                .<Component>map(DecisionWhy::new)
+                .orElseGet(() -> new Paragraph(UI.getCurrent().getTranslation("leads.why.none")));
+    }
+
+    Component diagram(Lead lead) {
+        return diagrams.ofCase(LeadQualification.KEY, lead.id());
+    }
+
+    Component timeline(Lead lead) {
+        return timelines.of(Subject.lead(lead.id()));
+    }
+}
