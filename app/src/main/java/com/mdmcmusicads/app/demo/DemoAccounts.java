@@ -3,7 +3,6 @@ package com.mdmcmusicads.app.demo;
 import com.mdmcmusicads.app.identity.AccountDesk;
 import com.mdmcmusicads.app.identity.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -39,8 +38,7 @@ class DemoAccounts implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         for (var someone : PEOPLE) {
-            var email = someone.role().name().toLowerCase(Locale.ROOT) + "@demo.mdmc";
-            desk.open(email, someone.name(), settings.password(), Set.of(someone.role()));
+            desk.open(DemoPeople.email(someone.role()), someone.name(), settings.password(), Set.of(someone.role()));
         }
     }
 
