@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.operations;
 
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.EmptyState;
@@ -10,7 +11,6 @@ import com.mdmcmusicads.app.look.Tone;
 import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,18 +28,15 @@ class IncidentsView extends Div implements HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final IncidentDesk desk;
-    private final Signals signals;
     private final Clock clock;
     private final boolean mayRetry;
     private final Badge number = new Badge("", Tone.DANGER);
     private final Div list = new Div();
     private final Button more = new Button();
     private int shown = PAGE;
-    private Runnable subscription = () -> {};
 
     IncidentsView(IncidentDesk desk, Signals signals, CurrentAccount account, Clock clock) {
         this.desk = desk;
-        this.signals = signals;
         this.clock = clock;
         mayRetry = account.require().has(Role.ADMIN);
         addClassName("page");
@@ -55,18 +52,12 @@ class IncidentsView extends Div implements HasDynamicTitle {
                         .line(getTranslation("operations.incidents.line")),
                 list,
                 more);
+        Refresh.of(this, signals, Movements.INCIDENT, id -> true, this::show);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var ui = attached.getUI();
-        subscription = signals.subscribe(Movements.INCIDENT, signal -> ui.access(this::show));
         show();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        subscription.run();
     }
 
     private void show() {

@@ -2,8 +2,6 @@ package com.mdmcmusicads.app.operations;
 
 import com.mdmcmusicads.app.live.Signals;
 import java.time.Clock;
-import java.util.concurrent.Executor;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Makes live diagrams for screens; who may see the case is for the screen to decide, a diagram names no person. */
@@ -13,14 +11,11 @@ public class LiveDiagrams {
     private final DiagramDesk desk;
     private final Signals signals;
     private final Clock clock;
-    private final Executor executor;
 
-    LiveDiagrams(
-            DiagramDesk desk, Signals signals, Clock clock, @Qualifier("applicationTaskExecutor") Executor executor) {
+    LiveDiagrams(DiagramDesk desk, Signals signals, Clock clock) {
         this.desk = desk;
         this.signals = signals;
         this.clock = clock;
-        this.executor = executor;
     }
 
     /** The diagram of a case: its running instance of the process, else the last one; a new one is followed by itself. */
@@ -34,6 +29,6 @@ public class LiveDiagrams {
     }
 
     private LiveDiagram diagram(LiveDiagram.Source source, String businessKey) {
-        return new LiveDiagram(source, desk::model, businessKey, signals, executor, clock);
+        return new LiveDiagram(source, desk::model, businessKey, signals, clock);
     }
 }

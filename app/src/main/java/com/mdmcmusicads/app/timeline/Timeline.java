@@ -1,12 +1,10 @@
 package com.mdmcmusicads.app.timeline;
 
 import com.mdmcmusicads.app.audit.Subject;
-import com.mdmcmusicads.app.live.Signal;
+import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,8 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One list of everything that happened to a subject, newest first: changes, tasks, decisions with their reasons, steps of
@@ -27,29 +23,26 @@ public class Timeline extends Composite<Div> {
 
     private final Subject subject;
     private final Past past;
-    private final Signals signals;
-    private final Executor executor;
     private final Days days;
     private final Button more = new Button();
     private final Map<Kind, Button> kinds = new EnumMap<>(Kind.class);
-    private final AtomicBoolean asked = new AtomicBoolean();
 
-    private volatile Kind kind = Kind.ALL;
-    private volatile int shown = PAGE;
+    private Kind kind = Kind.ALL;
+    private int shown = PAGE;
     private volatile List<String> instances = List.of();
-    private List<Runnable> subscriptions = List.of();
 
-    Timeline(Subject subject, Past past, Lines lines, Signals signals, Executor executor) {
+    Timeline(Subject subject, Past past, Lines lines, Signals signals) {
         this.subject = subject;
         this.past = past;
-        this.signals = signals;
-        this.executor = executor;
         more.setText(getTranslation("timeline.more"));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> older());
         days = new Days(lines);
         getContent().addClassName("timeline");
         getContent().add(choices(), days, more);
+        Refresh.of(this, signals, subject.type(), subject.id()::equals, this::refresh);
+        Refresh.of(this, signals, "process-began", subject.id()::equals, this::refresh);
+        Refresh.of(this, signals, "process", id -> instances.contains(id), this::refresh);
     }
 
     private Div choices() {
@@ -69,28 +62,11 @@ public class Timeline extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var ui = attached.getUI();
-        subscriptions = List.of(
-                signals.subscribe(subject.type(), signal -> hear(ui, signal, List.of(subject.id()))),
-                signals.subscribe("process-began", signal -> hear(ui, signal, List.of(subject.id()))),
-                signals.subscribe("process", signal -> hear(ui, signal, instances)));
         show(kind);
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        subscriptions.forEach(Runnable::run);
-    }
-
-    /** However many signals come while one is being answered, the past is read once more. */
-    private void hear(UI ui, Signal signal, List<String> awaited) {
-        if (awaited.contains(signal.payload()) && asked.compareAndSet(false, true)) {
-            executor.execute(() -> {
-                asked.set(false);
-                var page = read(null, shown);
-                ui.access(() -> draw(page));
-            });
-        }
+    private void refresh() {
+        draw(read(null, shown));
     }
 
     private void show(Kind of) {

@@ -2,8 +2,6 @@ package com.mdmcmusicads.app.timeline;
 
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.live.Signals;
-import java.util.concurrent.Executor;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Makes timelines for screens; who may see the subject is for the screen to decide. */
@@ -13,17 +11,15 @@ public class Timelines {
     private final Past past;
     private final Lines lines;
     private final Signals signals;
-    private final Executor executor;
 
-    Timelines(Past past, Lines lines, Signals signals, @Qualifier("applicationTaskExecutor") Executor executor) {
+    Timelines(Past past, Lines lines, Signals signals) {
         this.past = past;
         this.lines = lines;
         this.signals = signals;
-        this.executor = executor;
     }
 
     /** Everything that happened to the subject, growing while it is watched. */
     public Timeline of(Subject subject) {
-        return new Timeline(subject, past, lines, signals, executor);
+        return new Timeline(subject, past, lines, signals);
     }
 }
