@@ -37,7 +37,11 @@ final class Access {
             Map.entry("login/recovery-codes", everybody()));
 
     /** Empty: open to the world. */
-    static final Map<String, Optional<Scope>> CALLS = Map.of("POST /leads/webhook", Optional.empty());
+    static final Map<String, Optional<Scope>> CALLS = Map.of(
+            "POST /leads/webhook", Optional.empty(),
+            "GET /tasks", Optional.of(Scope.TASKS_READ),
+            "POST /messages/{name}", Optional.of(Scope.MESSAGES_SEND),
+            "GET /processes/{key}/instances", Optional.of(Scope.PROCESSES_READ));
 
     private Access() {}
 

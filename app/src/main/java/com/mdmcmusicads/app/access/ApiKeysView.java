@@ -60,15 +60,21 @@ class ApiKeysView extends Div implements HasDynamicTitle {
         grid.getElement().setAttribute("aria-label", getTranslation("access.keys"));
         grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(getTranslation("access.keys.name"))
+                .setWidth("12rem")
                 .setFlexGrow(2);
         grid.addColumn(new ComponentRenderer<>(ApiKeysView::scopes))
                 .setHeader(getTranslation("access.keys.scopes"))
+                .setWidth("14rem")
                 .setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(key -> when(key.lastUsedAt(), "access.keys.never")))
-                .setHeader(getTranslation("access.keys.used"));
+                .setHeader(getTranslation("access.keys.used"))
+                .setWidth("9rem");
         grid.addColumn(new ComponentRenderer<>(key -> when(key.expiresAt(), "access.keys.forever")))
-                .setHeader(getTranslation("access.keys.expires"));
-        grid.addColumn(new ComponentRenderer<>(this::state)).setHeader(getTranslation("access.keys.state"));
+                .setHeader(getTranslation("access.keys.expires"))
+                .setWidth("9rem");
+        grid.addColumn(new ComponentRenderer<>(this::state))
+                .setHeader(getTranslation("access.keys.state"))
+                .setWidth("9rem");
     }
 
     private Div name(ApiKey key) {

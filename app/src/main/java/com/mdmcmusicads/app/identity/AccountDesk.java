@@ -39,6 +39,15 @@ public class AccountDesk {
                 .person();
     }
 
+    /** Shuts every account whose address ends like this. */
+    public void closeAll(String end) {
+        for (var account : accounts.findByActiveTrueAndEmailEndingWith(end)) {
+            account.activate(false);
+            trail.record(
+                    "account.deactivated", new Subject("account", account.id().toString()), Map.of("end", end));
+        }
+    }
+
     /** How somebody is called and which language their pages and mails speak. */
     @PreAuthorize("#id == authentication.name")
     public Person describe(String id, String name, Locale language) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ class UserDesk {
     private final CurrentSession session;
     private final CurrentAccount current;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     UserDesk(
@@ -37,6 +39,7 @@ class UserDesk {
             CurrentSession session,
             CurrentAccount current,
             AuditTrail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.post = post;
@@ -44,6 +47,7 @@ class UserDesk {
         this.session = session;
         this.current = current;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -104,6 +108,12 @@ class UserDesk {
             sessions.endAll(id, null);
         }
         return true;
+    }
+
+    /** Takes the second step away from somebody who lost it, and ends their sessions. */
+    void resetSecondStep(String id) {
+        events.publishEvent(new SecondStepReset(id));
+        sessions.endAll(id, session.id().orElse(null));
     }
 
     private boolean isLastAdmin(Account account) {

@@ -5,6 +5,7 @@ import com.mdmcmusicads.app.sessions.SessionDesk;
 import com.mdmcmusicads.app.sessions.SessionList;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,7 +29,7 @@ class UserDialog extends Dialog {
         this.changed = changed;
         var person = user.person();
         setHeaderTitle(person.name());
-        setWidth("34rem");
+        setWidth("38rem");
         roles.setValue(person.roles());
         roles.setHelperText(getTranslation("identity.users.roles.help"));
         var column = new VerticalLayout(new Paragraph(person.email()), roles);
@@ -51,12 +52,30 @@ class UserDialog extends Dialog {
             door.addThemeVariants(ButtonVariant.LUMO_ERROR);
         }
         getFooter().add(door);
+        if (user.state() == State.ACTIVE) {
+            getFooter().add(new Button(getTranslation("identity.users.second-step"), click -> confirmReset()));
+        }
         if (user.state() == State.INVITED) {
             getFooter().add(new Button(getTranslation("identity.users.invite.again"), click -> inviteAgain()));
         }
         var save = new Button(getTranslation("identity.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("identity.cancel"), click -> close()), save);
+    }
+
+    private void confirmReset() {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("identity.users.second-step"));
+        dialog.setText(getTranslation(
+                "identity.users.second-step.warning", user.person().name()));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("identity.cancel"));
+        dialog.setConfirmText(getTranslation("identity.users.second-step.do"));
+        dialog.addConfirmListener(confirmed -> {
+            desk.resetSecondStep(user.person().id());
+            done(true);
+        });
+        dialog.open();
     }
 
     private void inviteAgain() {

@@ -66,12 +66,18 @@ class UsersView extends Div implements HasDynamicTitle {
         grid.getElement().setAttribute("aria-label", getTranslation("identity.users"));
         grid.addColumn(new ComponentRenderer<>(UsersView::who))
                 .setHeader(getTranslation("identity.users.name"))
+                .setWidth("13rem")
                 .setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(user -> RoleChoice.badges(user.person())))
                 .setHeader(getTranslation("identity.users.roles"))
+                .setWidth("12rem")
                 .setFlexGrow(3);
-        grid.addColumn(new ComponentRenderer<>(this::state)).setHeader(getTranslation("identity.users.state"));
-        grid.addColumn(new ComponentRenderer<>(this::lastLogin)).setHeader(getTranslation("identity.users.last"));
+        grid.addColumn(new ComponentRenderer<>(this::state))
+                .setHeader(getTranslation("identity.users.state"))
+                .setWidth("7rem");
+        grid.addColumn(new ComponentRenderer<>(this::lastLogin))
+                .setHeader(getTranslation("identity.users.last"))
+                .setWidth("10rem");
         grid.addColumn(new ComponentRenderer<>(this::open))
                 .setHeader(getTranslation("identity.users.actions"))
                 .setAutoWidth(true)

@@ -58,11 +58,20 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     private Grid<Mail> grid() {
         grid.getElement().setAttribute("aria-label", getTranslation("mail.outbox"));
-        grid.addColumn(Mail::recipient).setHeader(getTranslation("mail.to")).setFlexGrow(2);
-        grid.addColumn(Mail::subject).setHeader(getTranslation("mail.subject")).setFlexGrow(3);
+        grid.addColumn(Mail::recipient)
+                .setHeader(getTranslation("mail.to"))
+                .setWidth("13rem")
+                .setFlexGrow(2);
+        grid.addColumn(Mail::subject)
+                .setHeader(getTranslation("mail.subject"))
+                .setWidth("15rem")
+                .setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(mail -> new RelativeTime(mail.createdAt(), clock.instant())))
-                .setHeader(getTranslation("mail.written"));
-        grid.addColumn(new ComponentRenderer<>(this::state)).setHeader(getTranslation("mail.state"));
+                .setHeader(getTranslation("mail.written"))
+                .setWidth("8rem");
+        grid.addColumn(new ComponentRenderer<>(this::state))
+                .setHeader(getTranslation("mail.state"))
+                .setWidth("8rem");
         grid.addColumn(new ComponentRenderer<>(this::open))
                 .setHeader(getTranslation("mail.actions"))
                 .setAutoWidth(true)

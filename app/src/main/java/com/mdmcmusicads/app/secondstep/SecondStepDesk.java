@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.identity.SecondStepReset;
 import com.mdmcmusicads.app.secondstep.SecondSteps.Secret;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,6 +104,13 @@ public class SecondStepDesk {
     public void turnOff(String accountId) {
         steps.remove(accountId);
         trail.record("second-step.off", subject(accountId), Map.of());
+    }
+
+    @EventListener
+    void on(SecondStepReset reset) {
+        if (steps.find(reset.accountId()).isPresent()) {
+            turnOff(reset.accountId());
+        }
     }
 
     private boolean isTotp(String accountId, Secret secret, String code) {

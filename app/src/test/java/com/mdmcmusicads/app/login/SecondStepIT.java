@@ -8,6 +8,7 @@ import com.mdmcmusicads.app.Visitor;
 import com.mdmcmusicads.app.identity.AccountDesk;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.identity.SecondStepReset;
 import com.mdmcmusicads.app.secondstep.SecondStepDesk;
 import com.mdmcmusicads.app.secondstep.TotpCodes;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 
 @IntegrationTest
 class SecondStepIT {
@@ -30,6 +32,9 @@ class SecondStepIT {
 
     @Autowired
     SecondStepDesk steps;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @LocalServerPort
     int port;
@@ -84,6 +89,13 @@ class SecondStepIT {
     @Test
     void confirmedSecretIsNeverShownAgain() {
         assertThatThrownBy(() -> steps.begin(nora)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void administratorVouchesForSomebodyWhoLostEverything() {
+        events.publishEvent(new SecondStepReset(nora.id()));
+
+        assertThat(new Visitor(port).login(nora.email(), PASSWORD)).isEqualTo("/");
     }
 
     private Visitor halfIn() {

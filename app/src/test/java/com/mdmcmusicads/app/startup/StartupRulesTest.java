@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.identity;
+package com.mdmcmusicads.app.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

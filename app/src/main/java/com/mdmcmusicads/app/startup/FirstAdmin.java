@@ -1,8 +1,7 @@
-package com.mdmcmusicads.app.identity;
+package com.mdmcmusicads.app.startup;
 
-import com.mdmcmusicads.app.audit.AuditTrail;
-import com.mdmcmusicads.app.audit.Subject;
-import java.util.Map;
+import com.mdmcmusicads.app.identity.AccountDesk;
+import com.mdmcmusicads.app.identity.Role;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -19,20 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstAdmin implements ApplicationRunner {
 
     private final AccountDesk desk;
-    private final Accounts accounts;
-    private final AuditTrail trail;
     private final String email;
     private final String password;
 
     FirstAdmin(
             AccountDesk desk,
-            Accounts accounts,
-            AuditTrail trail,
             @Value("${MDMC_ADMIN_EMAIL}") String email,
             @Value("${MDMC_ADMIN_PASSWORD}") String password) {
         this.desk = desk;
-        this.accounts = accounts;
-        this.trail = trail;
         this.email = email;
         this.password = password;
     }
@@ -41,9 +34,6 @@ class FirstAdmin implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         desk.open(email, "Administration", password, Set.of(Role.ADMIN));
-        for (var demo : accounts.findByActiveTrueAndEmailEndingWith("@demo.mdmc")) {
-            demo.activate(false);
-            trail.record("account.deactivated", new Subject("account", demo.id().toString()), Map.of("demo", true));
-        }
+        desk.closeAll("@demo.mdmc");
     }
 }

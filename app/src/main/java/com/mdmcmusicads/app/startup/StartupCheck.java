@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.identity;
+package com.mdmcmusicads.app.startup;
 
 import java.util.List;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

@@ -1,5 +1,6 @@
-package com.mdmcmusicads.app.identity;
+package com.mdmcmusicads.app.startup;
 
+import com.mdmcmusicads.app.identity.PasswordRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
