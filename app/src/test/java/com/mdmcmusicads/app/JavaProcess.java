@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How tests start another JVM on the classes they run with themselves. */
 public final class JavaProcess {
@@ -27,13 +28,10 @@ public final class JavaProcess {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    static List<String> application() {
-        return List.of(
-                java(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx400m",
-                "-cp",
-                applicationClassPath(),
-                Application.class.getName());
+    /** The command that starts the application, with options for the JVM. */
+    static List<String> application(List<String> options) {
+        return Stream.of(List.of(java()), options, List.of("-cp", applicationClassPath(), Application.class.getName()))
+                .flatMap(List::stream)
+                .toList();
     }
 }

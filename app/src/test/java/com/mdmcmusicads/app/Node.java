@@ -18,14 +18,22 @@ import org.awaitility.Awaitility;
 /** The whole application in a JVM of its own, as people start it, to be killed at will. */
 public final class Node implements AutoCloseable {
 
+    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-Xmx400m");
+
     private final Path log;
+    private final List<String> options;
     private final Map<String, String> environment = new HashMap<>();
     private final int port;
     private Process process;
 
     /** Settings as in the environment: names and values follow each other. */
     public Node(Path log, String... settings) throws IOException {
+        this(log, QUICK_START, settings);
+    }
+
+    public Node(Path log, List<String> options, String... settings) throws IOException {
         this.log = log;
+        this.options = options;
         port = freePort();
         environment.put("SERVER_PORT", String.valueOf(port));
         environment.put("MDMC_LEADS_CALLS_PER_MINUTE", "1000000");
@@ -36,7 +44,7 @@ public final class Node implements AutoCloseable {
     }
 
     public Node start() throws IOException {
-        var builder = new ProcessBuilder(JavaProcess.application()).redirectErrorStream(true);
+        var builder = new ProcessBuilder(JavaProcess.application(options)).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeAll(List.of("DB_URL", "DB_USER", "DB_PASSWORD"));
         builder.environment().putAll(environment);

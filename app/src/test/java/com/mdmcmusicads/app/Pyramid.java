@@ -20,6 +20,7 @@ final class Pyramid {
     /** From the tip to the base; the first whose pattern fits the class name counts. */
     private enum Level {
         BROWSER("in a browser", ".*BrowserIT"),
+        NODES("several JVMs, kill -9, outage", ".*\\.(Restart|TwoNodes|DatabaseGone)IT|.*\\.PostgresServerTest"),
         INTEGRATION("with Spring and PostgreSQL", ".*IT"),
         ARCHITECTURE(
                 "architecture and rules",
@@ -84,10 +85,10 @@ final class Pyramid {
         out.printf("%n  Tests by level%n");
         for (var level : Level.values()) {
             var count = counts.getOrDefault(level, Count.NONE);
-            out.printf("  %5d  %-28s %7.1f s%n", count.tests(), level.label, count.seconds());
+            out.printf("  %5d  %-30s %7.1f s%n", count.tests(), level.label, count.seconds());
         }
         var all = counts.values().stream().reduce(Count.NONE, Count::plus);
-        out.printf("  %5d  %-28s %7.1f s%n%n", all.tests(), "in all", all.seconds());
+        out.printf("  %5d  %-30s %7.1f s%n%n", all.tests(), "in all", all.seconds());
     }
 
     private record Count(int tests, double seconds) {
