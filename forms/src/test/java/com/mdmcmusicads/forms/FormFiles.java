@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,8 +78,16 @@ record FormFiles(String area, String name, FormSchema schema) {
             return Path.of(uri);
         }
         String[] parts = uri.toString().split("!");
-        return java.nio.file.FileSystems.newFileSystem(URI.create(parts[0]), java.util.Map.of())
-                .getPath(parts[1]);
+        return opened(URI.create(parts[0])).getPath(parts[1]);
+    }
+
+    /** The JVM opens a jar as a file system once and keeps it under its name. */
+    private static FileSystem opened(URI jar) throws IOException {
+        try {
+            return FileSystems.newFileSystem(jar, Map.of());
+        } catch (FileSystemAlreadyExistsException open) {
+            return FileSystems.getFileSystem(jar);
+        }
     }
 
     private static Class<?> load(String name) {
