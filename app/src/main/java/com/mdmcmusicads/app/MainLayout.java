@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app;
 
+import com.mdmcmusicads.app.identity.AccountDesk;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.look.Logo;
 import com.mdmcmusicads.app.notifications.Bell;
@@ -28,6 +29,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     MainLayout(
             CurrentAccount account,
+            AccountDesk accounts,
             AuthenticationContext authentication,
             ObjectProvider<SearchButton> search,
             ObjectProvider<Bell> bell) {
@@ -37,8 +39,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var bar = new Header(skip(), toggle());
         bar.addClassName("bar");
         account.person()
-                .ifPresent(person ->
-                        bar.add(search.getObject(), space(), bell.getObject(), new UserMenu(person, authentication)));
+                .ifPresent(person -> bar.add(
+                        search.getObject(),
+                        space(),
+                        bell.getObject(),
+                        new UserMenu(
+                                person,
+                                authentication,
+                                language -> account.renew(accounts.describe(person.id(), person.name(), language)))));
         addToNavbar(bar);
     }
 

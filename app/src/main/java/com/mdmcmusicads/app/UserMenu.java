@@ -13,6 +13,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 
@@ -21,7 +23,11 @@ class UserMenu extends MenuBar {
 
     private static final String PROFILE = "profile";
 
-    UserMenu(Person person, AuthenticationContext authentication) {
+    private final Consumer<Locale> speak;
+
+    /** {@code speak} keeps the language that is chosen here, so that the next login has it too. */
+    UserMenu(Person person, AuthenticationContext authentication, Consumer<Locale> speak) {
+        this.speak = speak;
         addClassName("user-menu");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         var avatar = new Avatar(person.name());
@@ -61,10 +67,15 @@ class UserMenu extends MenuBar {
     private void addLanguages(MenuItem parent) {
         for (var language : Texts.LANGUAGES) {
             var name = StringUtils.capitalize(language.getDisplayLanguage(language));
-            var item = parent.getSubMenu().addItem(name, click -> Languages.choose(UI.getCurrent(), language));
+            var item = parent.getSubMenu().addItem(name, click -> choose(language));
             item.setCheckable(true);
             item.setChecked(language.getLanguage().equals(getLocale().getLanguage()));
         }
+    }
+
+    private void choose(Locale language) {
+        speak.accept(language);
+        Languages.choose(UI.getCurrent(), language);
     }
 
     private void addAppearances(MenuItem parent) {

@@ -26,6 +26,7 @@ final class Access {
             Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/instances/:instance", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/incidents", only(ADMIN, DESIGNER)),
+            Map.entry("admin/audit", only(ADMIN, DIRECTION)),
             Map.entry("users", only(ADMIN)),
             Map.entry("api-keys", only(ADMIN)),
             Map.entry("outbox", only(ADMIN)),
@@ -39,6 +40,7 @@ final class Access {
     /** Empty: open to the world. */
     static final Map<String, Optional<Scope>> CALLS = Map.of(
             "POST /leads/webhook", Optional.empty(),
+            "GET /leads/{id}", Optional.of(Scope.LEADS_READ),
             "GET /tasks", Optional.of(Scope.TASKS_READ),
             "POST /messages/{name}", Optional.of(Scope.MESSAGES_SEND),
             "GET /processes/{key}/instances", Optional.of(Scope.PROCESSES_READ));
