@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -44,10 +45,29 @@ class FilePanel extends Div {
         upload.setMaxFileSize(TaskFiles.LARGEST);
         upload.setUploadButton(new Button(getTranslation("inbox.files.add"), VaadinIcon.PAPERCLIP.create()));
         upload.setDropLabel(new Span(getTranslation("inbox.files.drop")));
+        upload.setI18n(words());
         upload.addFileRejectedListener(
                 rejected -> acts.warn(getTranslation("inbox.files.refused." + FileRefusal.Reason.TOO_LARGE)));
         add(nothing, list, upload);
         refresh();
+    }
+
+    /** Only what may be seen between choosing a file and having it. */
+    private UploadI18N words() {
+        var status = new UploadI18N.Uploading.Status();
+        status.setConnecting(getTranslation("inbox.files.sending"));
+        status.setProcessing(getTranslation("inbox.files.sending"));
+        status.setStalled(getTranslation("inbox.files.sending"));
+        var error = new UploadI18N.Uploading.Error();
+        error.setServerUnavailable(getTranslation("inbox.files.failed"));
+        error.setUnexpectedServerError(getTranslation("inbox.files.failed"));
+        error.setForbidden(getTranslation("inbox.files.failed"));
+        var sending = new UploadI18N.Uploading();
+        sending.setStatus(status);
+        sending.setError(error);
+        var words = new UploadI18N();
+        words.setUploading(sending);
+        return words;
     }
 
     private void take(String name, byte[] bytes) {

@@ -53,6 +53,7 @@ class FollowUpDialog extends Dialog {
     private DateTimePicker field(ZonedDateTime now) {
         var field = new DateTimePicker(getTranslation("inbox.defer.until"));
         field.setLocale(getLocale());
+        field.setDatePickerI18n(CalendarWords.in(getLocale(), this));
         field.setStep(Duration.ofMinutes(15));
         field.setMin(now.toLocalDateTime());
         field.setWidthFull();

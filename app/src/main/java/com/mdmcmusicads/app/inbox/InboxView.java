@@ -60,6 +60,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(head(), body);
         Keys.on(this, this::press);
         TaskNews.of(this, tools.signals(), this::hear);
+        tools.minutes().each(this, this::passMinute);
     }
 
     private Header head() {
@@ -160,6 +161,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         list.hear(ids);
         boxes.count(tools.list().counts(me));
+    }
+
+    private void passMinute() {
+        list.refresh();
+        boxes.count(tools.list().counts(me));
+        if (pane != null) {
+            pane.refresh();
+        }
     }
 
     private void press(String key) {

@@ -99,7 +99,8 @@ class ListPane extends Section {
         refresh();
     }
 
-    private void refresh() {
+    /** The same rows as they are now. */
+    void refresh() {
         var count = tools.list().count(me, filter, TaskList.MOST_COUNTED);
         grid.refresh(count < TaskList.MOST_COUNTED ? count : -1);
         arrived.clear();

@@ -28,6 +28,7 @@ record Tools(
         TaskCards cards,
         SavedFilters filters,
         Presence presence,
+        Minutes minutes,
         Timelines timelines,
         LiveDiagrams diagrams,
         Signals signals,

@@ -15,6 +15,7 @@ import com.mdmcmusicads.app.Screens;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.tasks.OpenTask;
 import com.mdmcmusicads.app.tasks.TaskDesk;
 import com.mdmcmusicads.app.tasks.TaskDrafts;
 import com.mdmcmusicads.app.tasks.TaskList;
@@ -33,6 +34,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class InboxViewIT {
@@ -64,6 +67,12 @@ class InboxViewIT {
 
     @Autowired
     TaskList list;
+
+    @Autowired
+    Minutes minutes;
+
+    @Autowired
+    JdbcClient sql;
 
     final String title = "Vue" + UUID.randomUUID().toString().replace("-", "");
 
@@ -169,6 +178,39 @@ class InboxViewIT {
             MockVaadin.clientRoundtrip();
             assertThat(_size(grid())).isEqualTo(1);
         });
+    }
+
+    @Test
+    void deferredTaskComesBackByItself() {
+        var id = cases.task(title);
+        desk.followUp(id, Instant.now().plusSeconds(3600));
+        go("groups");
+        assertThat(grid().isVisible()).isFalse();
+        sql.sql("update open_task set follow_up_at = now() - interval '1 second' where id = ?")
+                .param(id)
+                .update();
+
+        minutes.pass();
+        MockVaadin.clientRoundtrip();
+
+        assertThat(_size(grid())).isEqualTo(1);
+    }
+
+    @Test
+    void ticksSurviveWhatOthersDo() {
+        var mine = cases.task(title);
+        var taken = cases.task(title);
+        go("unassigned");
+        grid().select(list.find(ines, mine).orElseThrow());
+        grid().select(list.find(ines, taken).orElseThrow());
+        elsewhere(people.somebody(Role.SALES), () -> desk.claim(taken));
+
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(grid().getSelectedItems()).extracting(OpenTask::id).containsExactly(mine);
+        });
+        _click(_get(_get(BulkBar.class), Button.class, button -> button.withText("Prendre en charge")));
+        assertThat(list.find(ines, mine).orElseThrow().assignee()).isEqualTo(ines.id());
     }
 
     @Test
