@@ -3,10 +3,12 @@ package com.mdmcmusicads.app;
 import com.mdmcmusicads.app.access.ApiDoor;
 import com.mdmcmusicads.app.login.PersonDoor;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -18,9 +20,13 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Which door asks for what: the HTTP interface for a key, screens for a login; a page without a rule stays closed. */
+/**
+ * Which door asks for what: the HTTP interface for a key, screens for a login; a page without a rule stays closed. What
+ * a screen does by itself, when the server speaks first, it does with the rights of its reader.
+ */
 @Configuration
 @EnableMethodSecurity
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class Security {
 
     private static final int BCRYPT_STRENGTH = 12;

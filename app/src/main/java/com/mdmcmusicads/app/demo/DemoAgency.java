@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ScheduledFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -42,7 +41,6 @@ class DemoAgency implements ApplicationRunner {
     private final TaskScheduler scheduler;
     private final Clock clock;
     private final Map<String, DemoStory> stories;
-    private ScheduledFuture<?> playing;
 
     DemoAgency(
             DemoProgress progress,
@@ -72,7 +70,7 @@ class DemoAgency implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (settings.leads() && (progress.isBegun() || leads.isEmpty())) {
             begin();
-            playing = scheduler.scheduleWithFixedDelay(this::playOn, clock.instant(), PAUSE);
+            scheduler.schedule(this::playOn, clock.instant());
         }
     }
 
@@ -81,8 +79,8 @@ class DemoAgency implements ApplicationRunner {
     }
 
     private void playOn() {
-        if (!play()) {
-            playing.cancel(false);
+        if (play()) {
+            scheduler.schedule(this::playOn, clock.instant().plus(PAUSE));
         }
     }
 

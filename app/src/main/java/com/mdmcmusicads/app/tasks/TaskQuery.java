@@ -5,6 +5,7 @@ import static com.mdmcmusicads.app.tasks.TaskRow.moment;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.tasks.TaskFilter.Box;
+import com.mdmcmusicads.app.texts.Folded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.tasks.OpenTask.Name;
 import com.mdmcmusicads.app.tasks.TaskSubjects.Description;
+import com.mdmcmusicads.app.texts.Folded;
 import java.time.Instant;
 import java.util.Date;
 import java.util.EnumSet;

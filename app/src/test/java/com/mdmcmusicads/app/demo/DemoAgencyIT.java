@@ -29,9 +29,15 @@ class DemoAgencyIT {
         playOut();
 
         assertThat(count("lead l join demo_story s on s.lead_id = l.id")).isEqualTo(31);
-        assertThat(statuses())
-                .containsExactlyInAnyOrder(
-                        "NEW 13", "QUALIFIED 5", "NURTURED 4", "DISQUALIFIED 4", "QUOTE_REQUESTED 3", "LOST 2");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(statuses())
+                        .containsExactlyInAnyOrder(
+                                "NEW 13",
+                                "QUALIFIED 5",
+                                "NURTURED 4",
+                                "DISQUALIFIED 4",
+                                "QUOTE_REQUESTED 3",
+                                "LOST 2"));
         assertThat(count("task_comment c join demo_story s on s.lead_id::text = c.subject_id"))
                 .isEqualTo(11);
         assertThat(count(

@@ -185,7 +185,7 @@ class InboxViewIT {
         var id = cases.task(title);
         desk.followUp(id, Instant.now().plusSeconds(3600));
         go("groups");
-        assertThat(grid().isVisible()).isFalse();
+        assertThat(_find(TaskGrid.class)).isEmpty();
         sql.sql("update open_task set follow_up_at = now() - interval '1 second' where id = ?")
                 .param(id)
                 .update();
