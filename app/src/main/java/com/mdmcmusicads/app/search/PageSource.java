@@ -1,13 +1,12 @@
 package com.mdmcmusicads.app.search;
 
 import com.mdmcmusicads.app.identity.Person;
+import com.mdmcmusicads.app.texts.Folded;
 import com.mdmcmusicads.app.texts.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +30,12 @@ class PageSource implements SearchSource {
     public List<Hit> find(Person reader, String words, int limit) {
         return MenuConfiguration.getMenuEntries().stream()
                 .map(this::hit)
-                .filter(hit -> fold(hit.title()).contains(fold(words)))
+                .filter(hit -> Folded.of(hit.title()).contains(Folded.of(words)))
                 .limit(limit)
                 .toList();
     }
 
     private Hit hit(MenuEntry entry) {
         return new Hit(texts.say(UI.getCurrent().getLocale(), entry.title()), "", entry.path());
-    }
-
-    static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

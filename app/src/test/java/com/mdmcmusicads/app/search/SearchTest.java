@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.texts.Folded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,7 +66,7 @@ class SearchTest {
 
     @Test
     void accentsAndCaseDoNotMatterForPages() {
-        assertThat(PageSource.fold("Échéances")).isEqualTo(PageSource.fold("echeances"));
+        assertThat(Folded.of("Échéances")).isEqualTo(Folded.of("echeances"));
     }
 
     private static SearchSource source(String heading, int hits) {
