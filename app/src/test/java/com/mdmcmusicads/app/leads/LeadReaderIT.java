@@ -101,7 +101,7 @@ class LeadReaderIT {
     @Test
     void wordsAreTakenLiterally() {
         assertThat(counted.page(words("100%_"), 0, 50)).isEmpty();
-        assertThat(counted.page(words("'; drop table lead; --"), 0, 50)).isEmpty();
+        assertThat(counted.page(words("'; delete from nobody; --"), 0, 50)).isEmpty();
     }
 
     @Test
