@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +30,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class TwoNodesIT {
 
     private static final String OTHER_NAME = "the-other-node";
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
 
     @Autowired
     Signals signals;
@@ -99,14 +102,15 @@ class TwoNodesIT {
     }
 
     @Test
-    void bothNodesWorkOnTheJobs() {
-        var webhook = new WebhookCaller(port);
-        await().atMost(Duration.ofMinutes(2)).until(() -> {
-            IntStream.range(0, 20)
-                    .mapToObj(i -> webhook.post(lead(someone())).id())
-                    .forEach(this::disqualify);
-            return workOf("job_log.hostname_ = ?") > 0 && workOf("job_log.hostname_ <> ?") > 0;
-        });
+    void jobsOfOneNodeAreDoneByTheOther() {
+        var executor = engine.getJobExecutor();
+        executor.shutdown();
+        try {
+            disqualify(new WebhookCaller(port).post(lead(someone())).id());
+            await().atMost(Duration.ofMinutes(1)).until(() -> workOf("job_log.hostname_ = ?") > 0);
+        } finally {
+            executor.start();
+        }
     }
 
     private void disqualify(String lead) {
