@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.operations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
  *
  * @param stops every activity it reached, in the order it last reached them
  * @param flows the sequence flows it went along
- * @param failing activities with an open incident
+ * @param failing names of the activities with an open incident, by id
  * @param timers what will happen by itself, soonest first
  */
 record CaseDiagram(
@@ -19,7 +20,7 @@ record CaseDiagram(
         Instant endedAt,
         List<Stop> stops,
         Set<String> flows,
-        Set<String> failing,
+        Map<String, String> failing,
         List<Timer> timers) {
 
     /** An activity the instance reached {@code passes} times; {@code active} while it is there. */

@@ -24,12 +24,13 @@ class CaseInWords extends Div {
         this.now = now;
         var standing = new UnorderedList();
         standing.addClassName("case-standing");
-        state.active()
-                .forEach(stop ->
-                        standing.add(line("operations.diagram.at", stop.name(), stop.since(), isFailing(stop))));
+        state.failing().values().forEach(name -> standing.add(failing(name)));
+        state.active().stream()
+                .filter(stop -> !state.failing().containsKey(stop.activityId()))
+                .forEach(stop -> standing.add(line("operations.diagram.at", "is-active", stop.name(), stop.since())));
         state.timers().forEach(timer -> standing.add(upcoming(timer)));
         if (state.isOver()) {
-            standing.add(line("operations.diagram.over", lastName(), state.endedAt(), false));
+            standing.add(line("operations.diagram.over", "is-over", lastName(), state.endedAt()));
         }
         add(standing);
         if (!state.done().isEmpty()) {
@@ -37,13 +38,15 @@ class CaseInWords extends Div {
         }
     }
 
-    private boolean isFailing(Stop stop) {
-        return state.failing().contains(stop.activityId());
+    private ListItem failing(String name) {
+        var line = new ListItem(new Span(getTranslation("operations.diagram.failing", name)));
+        line.addClassName("is-failing");
+        return line;
     }
 
-    private ListItem line(String key, String name, Instant since, boolean failing) {
-        var line = new ListItem(new Span(getTranslation(failing ? "operations.diagram.failing" : key, name)));
-        line.addClassName(failing ? "is-failing" : state.isOver() ? "is-over" : "is-active");
+    private ListItem line(String key, String look, String name, Instant since) {
+        var line = new ListItem(new Span(getTranslation(key, name)));
+        line.addClassName(look);
         line.add(new Text(" "), new RelativeTime(since, now));
         return line;
     }

@@ -5,8 +5,10 @@ import com.mdmcmusicads.app.operations.CaseDiagram.Timer;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +63,7 @@ class DiagramDesk {
                 instance.endedAt(),
                 stops,
                 flows(instance, model, stops),
-                instance.isOver() ? Set.of() : failing(instance.id()),
+                instance.isOver() ? Map.of() : failing(instance.id(), model),
                 timers(model, waiting));
     }
 
@@ -92,10 +94,11 @@ class DiagramDesk {
         return taken;
     }
 
-    private Set<String> failing(String instanceId) {
+    private Map<String, String> failing(String instanceId, DrawnModel model) {
         return runtime.createIncidentQuery().processInstanceId(instanceId).list().stream()
                 .map(DiagramDesk::place)
-                .collect(Collectors.toSet());
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), model::nameOf));
     }
 
     private static String place(Incident incident) {
@@ -105,6 +108,7 @@ class DiagramDesk {
     private static List<Timer> timers(DrawnModel model, List<Job> waiting) {
         return waiting.stream()
                 .filter(DiagramDesk::isTimer)
+                .filter(job -> job.getRetries() > 0)
                 .map(job -> timer(model, job))
                 .sorted(Comparator.comparing(Timer::due))
                 .toList();

@@ -75,7 +75,7 @@ public class LiveDiagram extends Composite<Div> {
         viewer.setPropertyList("takenActivities", drawing.taken());
         viewer.setPropertyList("takenFlows", List.copyOf(state.flows()));
         viewer.setPropertyList("activeActivities", drawing.active());
-        viewer.setPropertyList("incidents", List.copyOf(state.failing()));
+        viewer.setPropertyList("incidents", List.copyOf(state.failing().keySet()));
         viewer.setPropertyMap("counts", drawing.passes());
         viewer.setPropertyMap("notes", drawing.timers());
     }

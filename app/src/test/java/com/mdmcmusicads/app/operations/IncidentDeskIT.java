@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
 import com.mdmcmusicads.app.IntegrationTest;
@@ -60,7 +61,8 @@ class IncidentDeskIT {
         assertThat(trouble.activity()).isEqualTo("Écarter le prospect");
         assertThat(trouble.canRetry()).isTrue();
         assertThat(trouble.attemptsLeft()).isZero();
-        assertThat(diagram(lead).failing()).containsExactly("disqualifyLead");
+        assertThat(diagram(lead).failing()).containsExactly(entry("disqualifyLead", "Écarter le prospect"));
+        assertThat(diagram(lead).timers()).isEmpty();
         await().until(() -> noticed("Écarter le prospect"));
 
         mendLead(lead);
