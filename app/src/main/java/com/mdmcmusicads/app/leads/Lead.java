@@ -159,10 +159,13 @@ class Lead {
         return team != null;
     }
 
+    /** Begins anew, whatever had closed it before. */
     void routed(String team, Instant dueAt) {
         this.team = team;
         this.dueAt = dueAt;
         status = Status.NEW;
+        closingReason = null;
+        closingDetails = null;
     }
 
     void handedOver(Instant dueAt) {
@@ -220,34 +223,14 @@ class Lead {
         return artistName;
     }
 
-    String genre() {
-        return genre;
-    }
-
     BigDecimal budget() {
         return budget;
     }
 
-    Set<Platform> platforms() {
+    private Set<Platform> platforms() {
         var set = EnumSet.noneOf(Platform.class);
         set.addAll(Set.of(platforms));
         return set;
-    }
-
-    String phone() {
-        return phone;
-    }
-
-    String country() {
-        return country;
-    }
-
-    String language() {
-        return language;
-    }
-
-    String message() {
-        return message;
     }
 
     String source() {

@@ -47,6 +47,7 @@ record LeadAnswer(
         @JsonProperty("updated_at") Instant updatedAt) {
 
     static LeadAnswer of(Lead lead, List<LeadConsent> consents) {
+        var told = lead.particulars();
         return new LeadAnswer(
                 lead.id(),
                 word(lead.status()),
@@ -54,16 +55,16 @@ record LeadAnswer(
                 lead.grade(),
                 lead.team(),
                 lead.dueAt(),
-                lead.name(),
-                lead.email(),
-                lead.artistName(),
-                lead.genre(),
-                lead.budget(),
-                lead.platforms().stream().map(LeadAnswer::word).toList(),
-                lead.phone(),
-                lead.country(),
-                lead.language(),
-                lead.message(),
+                told.name(),
+                told.email(),
+                told.artistName(),
+                told.genre(),
+                told.budget(),
+                told.platforms().stream().map(LeadAnswer::word).toList(),
+                told.phone(),
+                told.country(),
+                told.language(),
+                told.message(),
                 lead.source(),
                 consents.isEmpty() ? null : consents.get(0).isGiven(),
                 lead.closingReason(),

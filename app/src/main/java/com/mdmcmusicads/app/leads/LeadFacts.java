@@ -17,19 +17,23 @@ class LeadFacts extends DescriptionList {
     LeadFacts(Lead lead, boolean onlyKnown) {
         this.onlyKnown = onlyKnown;
         addClassName("facts");
+        var told = lead.particulars();
         if (!onlyKnown) {
-            fact("artistName", text(lead.artistName()));
+            fact("artistName", text(told.artistName()));
         }
-        fact("name", text(lead.name()));
-        fact("email", link("mailto:", lead.email(), lead.email()));
-        fact("phone", link("tel:", lead.phone(), number(lead.phone())));
-        fact("genre", text(lead.genre()));
-        fact("budget", lead.budget() == null ? null : LeadLook.budget(lead.budget()));
-        fact("platforms", lead.platforms().isEmpty() ? null : LeadLook.platforms(lead.platforms()));
-        fact("country", text(country(lead.country())));
-        fact("language", text(Locale.forLanguageTag(lead.language()).getDisplayLanguage(getLocale())));
-        fact("message", message(lead.message()));
+        fact("name", text(told.name()));
+        fact("email", link("mailto:", told.email(), told.email()));
+        fact("phone", link("tel:", told.phone(), number(told.phone())));
+        fact("genre", text(told.genre()));
+        fact("budget", told.budget() == null ? null : LeadLook.budget(told.budget()));
+        fact("platforms", told.platforms().isEmpty() ? null : LeadLook.platforms(told.platforms()));
+        fact("country", text(country(told.country())));
+        fact("language", text(Locale.forLanguageTag(told.language()).getDisplayLanguage(getLocale())));
+        fact("message", message(told.message()));
         fact("source", text(lead.source()));
+        if (lead.closingReason() != null) {
+            fact("closing", text(closing(lead)));
+        }
         lead.campaign().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(this::campaign);
     }
 
@@ -53,6 +57,11 @@ class LeadFacts extends DescriptionList {
         return code == null
                 ? null
                 : new Locale.Builder().setRegion(code).build().getDisplayCountry(getLocale());
+    }
+
+    private String closing(Lead lead) {
+        var reason = getTranslation("leads.reason." + lead.closingReason());
+        return lead.closingDetails() == null ? reason : reason + " · " + lead.closingDetails();
     }
 
     private static Span text(String text) {
