@@ -32,17 +32,17 @@ class LeadGrid extends Grid<LeadRow> {
         setAriaLabel(getTranslation("leads.title"));
         column("grade", LeadOrder.SCORE, row -> LeadLook.grade(row.grade(), row.score()))
                 .setWidth("5.5rem");
-        column("lead", LeadOrder.TITLE, LeadGrid::who).setFlexGrow(3).setWidth("14rem");
+        column("lead", LeadOrder.TITLE, LeadGrid::who).setFlexGrow(1).setWidth("10.5rem");
         column("platforms", null, row -> LeadLook.platforms(row.platforms())).setWidth("13.5rem");
         column("budget", LeadOrder.BUDGET, row -> LeadLook.budget(row.budget()))
-                .setWidth("8rem")
+                .setWidth("7.75rem")
                 .setTextAlign(ColumnTextAlign.END);
-        column("status", null, row -> LeadLook.status(row.status())).setWidth("9rem");
+        column("status", null, row -> LeadLook.status(row.status())).setWidth("8.5rem");
         column("action", LeadOrder.DUE, row -> LeadLook.nextAction(row.dueAt(), clock.instant()))
-                .setFlexGrow(1)
-                .setWidth("13rem");
+                .setFlexGrow(0)
+                .setWidth("15rem");
         column("received", LeadOrder.RECEIVED, row -> new RelativeTime(row.createdAt(), clock.instant()))
-                .setWidth("8.5rem");
+                .setWidth("10.25rem");
         addComponentColumn(this::card).setKey("card").setVisible(false);
         addItemClickListener(click -> click.getSource()
                 .getUI()
