@@ -236,12 +236,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void mailLeavesThroughOneDoor() {
+    void mailLeavesAndComesInThroughFewDoors() {
         check(noClasses()
                 .that(not(inRooms("mail")))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.mail..", "org.springframework.mail.."));
+                .resideInAPackage("org.springframework.mail.."));
+        check(noClasses()
+                .that(not(inRooms("mail", "inbound", "mime")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.mail.."));
     }
 
     @Test
