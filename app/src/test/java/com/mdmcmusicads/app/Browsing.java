@@ -1,6 +1,6 @@
 package com.mdmcmusicads.app;
 
-import com.mdmcmusicads.app.leads.WebhookCaller;
+import com.mdmcmusicads.app.capture.WebhookCaller;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;

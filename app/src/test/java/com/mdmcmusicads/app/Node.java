@@ -1,6 +1,6 @@
 package com.mdmcmusicads.app;
 
-import com.mdmcmusicads.app.leads.WebhookCaller;
+import com.mdmcmusicads.app.capture.WebhookCaller;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;

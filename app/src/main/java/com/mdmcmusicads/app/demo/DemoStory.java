@@ -1,8 +1,8 @@
 package com.mdmcmusicads.app.demo;
 
 import com.mdmcmusicads.app.identity.Role;
-import com.mdmcmusicads.app.leads.NewLead;
-import com.mdmcmusicads.app.leads.Platform;
+import com.mdmcmusicads.app.particulars.NewLead;
+import com.mdmcmusicads.app.particulars.Platform;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

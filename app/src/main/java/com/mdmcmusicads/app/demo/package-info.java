@@ -1,3 +1,4 @@
 /** Demo: a small agency with made-up artists and labels, never in production. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit", "identity", "leads", "tasks", "texts"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"audit", "identity", "leads", "particulars", "tasks", "texts"})
 package com.mdmcmusicads.app.demo;

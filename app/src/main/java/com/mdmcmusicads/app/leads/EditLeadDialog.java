@@ -1,12 +1,16 @@
 package com.mdmcmusicads.app.leads;
 
-import com.mdmcmusicads.app.leads.LeadFields.Asked;
+import com.mdmcmusicads.app.particulars.Findings;
+import com.mdmcmusicads.app.particulars.LeadChanged;
+import com.mdmcmusicads.app.particulars.LeadFields.Asked;
+import com.mdmcmusicads.app.particulars.Particulars;
+import com.mdmcmusicads.app.particulars.ParticularsWindow;
 import com.mdmcmusicads.app.texts.Texts;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
 /** An edit of a lead's particulars; two people may edit at once as long as they do not disagree about a field. */
-class EditLeadDialog extends LeadDialog {
+class EditLeadDialog extends ParticularsWindow {
 
     private static final int SHOWN_MILLIS = 5000;
 
@@ -25,7 +29,7 @@ class EditLeadDialog extends LeadDialog {
     }
 
     @Override
-    void save() {
+    protected void save() {
         var findings = new Findings(texts, getLocale());
         var edit = Particulars.of(fields.read(Asked.NOT, null, findings).lead());
         try {

@@ -1,5 +1,8 @@
 package com.mdmcmusicads.app.leads;
 
+import com.mdmcmusicads.app.particulars.NewLead;
+import com.mdmcmusicads.app.particulars.Particulars;
+import com.mdmcmusicads.app.particulars.Platform;
 import com.mdmcmusicads.app.texts.Folded;
 import com.mdmcmusicads.processes.leads.LeadQualification.Facts;
 import jakarta.persistence.Column;
@@ -23,20 +26,6 @@ import org.hibernate.type.SqlTypes;
 /** Somebody who asked for, or was found for, promotion. */
 @Entity
 class Lead {
-
-    /** How far the lead has come; the process decides, this remembers. */
-    enum Status {
-        NEW,
-        NURTURED,
-        QUALIFIED,
-        QUOTE_REQUESTED,
-        DISQUALIFIED,
-        LOST;
-
-        boolean isOpen() {
-            return this != DISQUALIFIED && this != LOST && this != QUOTE_REQUESTED;
-        }
-    }
 
     @Id
     @UuidGenerator
@@ -66,7 +55,7 @@ class Lead {
     private Map<String, String> campaign = Map.of();
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.NEW;
+    private LeadStatus status = LeadStatus.NEW;
 
     private Integer score;
     private String grade;
@@ -163,31 +152,31 @@ class Lead {
     void routed(String team, Instant dueAt) {
         this.team = team;
         this.dueAt = dueAt;
-        status = Status.NEW;
+        status = LeadStatus.NEW;
         closingReason = null;
         closingDetails = null;
     }
 
     void handedOver(Instant dueAt) {
-        status = Status.QUALIFIED;
+        status = LeadStatus.QUALIFIED;
         this.dueAt = dueAt;
     }
 
     void nurtured() {
-        status = Status.NURTURED;
+        status = LeadStatus.NURTURED;
         dueAt = null;
     }
 
     void woken() {
-        status = Status.NEW;
+        status = LeadStatus.NEW;
     }
 
     void quoteRequested() {
-        status = Status.QUOTE_REQUESTED;
+        status = LeadStatus.QUOTE_REQUESTED;
         dueAt = null;
     }
 
-    void closed(Status as, String reason, String details) {
+    void closed(LeadStatus as, String reason, String details) {
         status = as;
         closingReason = reason;
         closingDetails = details;
@@ -241,7 +230,7 @@ class Lead {
         return campaign;
     }
 
-    Status status() {
+    LeadStatus status() {
         return status;
     }
 

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.leads;
 
+import com.mdmcmusicads.app.particulars.NewLead;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

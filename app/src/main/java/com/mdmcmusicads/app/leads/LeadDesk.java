@@ -4,6 +4,10 @@ import com.mdmcmusicads.app.api.InvalidInput;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.particulars.Findings;
+import com.mdmcmusicads.app.particulars.LeadChanged;
+import com.mdmcmusicads.app.particulars.NewLead;
+import com.mdmcmusicads.app.particulars.Particulars;
 import com.mdmcmusicads.app.tasks.TaskTitles;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import java.time.Clock;
@@ -22,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LeadDesk {
 
-    static final String CHANGED = "lead";
+    /** The kind of signal that says a lead is new or has changed; its text is the id. */
+    public static final String CHANGED = "lead";
 
     private final Leads leads;
     private final LeadConsents consents;
@@ -82,7 +87,7 @@ public class LeadDesk {
         recordChanges(lead, before);
         if (!process.leadUpdated(lead.id(), lead.facts())) {
             process.leadReceived(lead.id(), lead.facts());
-        } else if (lead.status() == Lead.Status.NURTURED) {
+        } else if (lead.status() == LeadStatus.NURTURED) {
             process.leadReengaged(lead.id());
         }
     }

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.leads;
 
+import com.mdmcmusicads.app.particulars.ParticularsLook;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -25,8 +26,8 @@ class LeadFacts extends DescriptionList {
         fact("email", link("mailto:", told.email(), told.email()));
         fact("phone", link("tel:", told.phone(), number(told.phone())));
         fact("genre", text(told.genre()));
-        fact("budget", told.budget() == null ? null : LeadLook.budget(told.budget()));
-        fact("platforms", told.platforms().isEmpty() ? null : LeadLook.platforms(told.platforms()));
+        fact("budget", told.budget() == null ? null : ParticularsLook.budget(told.budget()));
+        fact("platforms", told.platforms().isEmpty() ? null : ParticularsLook.platforms(told.platforms()));
         fact("country", text(country(told.country())));
         fact("language", text(Locale.forLanguageTag(told.language()).getDisplayLanguage(getLocale())));
         fact("message", message(told.message()));
@@ -39,7 +40,7 @@ class LeadFacts extends DescriptionList {
 
     private void fact(String particular, Component value) {
         if (value != null || !onlyKnown) {
-            row(getTranslation("leads.field." + particular), value == null ? LeadLook.nothing() : value);
+            row(getTranslation("particulars.field." + particular), value == null ? ParticularsLook.nothing() : value);
         }
     }
 

@@ -106,12 +106,12 @@ class LeadQualifier implements LeadQualificationSteps {
                 leadId,
                 "lead.disqualified",
                 why(reason, details),
-                lead -> lead.closed(Lead.Status.DISQUALIFIED, reason, details));
+                lead -> lead.closed(LeadStatus.DISQUALIFIED, reason, details));
     }
 
     @Override
     public void loseLead(String leadId, String reason, String details) {
-        change(leadId, "lead.lost", why(reason, details), lead -> lead.closed(Lead.Status.LOST, reason, details));
+        change(leadId, "lead.lost", why(reason, details), lead -> lead.closed(LeadStatus.LOST, reason, details));
     }
 
     private void change(String leadId, String action, Map<String, Object> values, Consumer<Lead> change) {

@@ -9,7 +9,7 @@
             "look",
             "notifications",
             "operations",
-            "search",
+            "particulars",
             "tasks",
             "texts",
             "timeline"

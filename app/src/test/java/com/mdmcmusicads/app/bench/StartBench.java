@@ -1,7 +1,7 @@
 package com.mdmcmusicads.app.bench;
 
 import com.mdmcmusicads.app.Node;
-import com.mdmcmusicads.app.leads.WebhookCaller;
+import com.mdmcmusicads.app.capture.WebhookCaller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

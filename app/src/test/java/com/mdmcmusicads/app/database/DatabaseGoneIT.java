@@ -1,12 +1,12 @@
 package com.mdmcmusicads.app.database;
 
-import static com.mdmcmusicads.app.leads.WebhookCaller.lead;
-import static com.mdmcmusicads.app.leads.WebhookCaller.someone;
+import static com.mdmcmusicads.app.capture.WebhookCaller.lead;
+import static com.mdmcmusicads.app.capture.WebhookCaller.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mdmcmusicads.app.Node;
-import com.mdmcmusicads.app.leads.WebhookCaller.Answer;
+import com.mdmcmusicads.app.capture.WebhookCaller.Answer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,6 +1,6 @@
 package com.mdmcmusicads.app.database;
 
-import com.mdmcmusicads.app.leads.WebhookCaller;
+import com.mdmcmusicads.app.capture.WebhookCaller;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Map;

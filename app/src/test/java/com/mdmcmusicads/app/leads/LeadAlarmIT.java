@@ -7,6 +7,8 @@ import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.audit.TrailEntry;
+import com.mdmcmusicads.app.particulars.NewLead;
+import com.mdmcmusicads.app.particulars.Platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -77,7 +79,7 @@ class LeadAlarmIT {
         var id = lead(Duration.ZERO);
         tasks.complete(task(id).getId(), Map.of("verdict", "QUALIFIED"));
 
-        await().atMost(SOON).until(() -> leads.get(id).status() == Lead.Status.QUALIFIED);
+        await().atMost(SOON).until(() -> leads.get(id).status() == LeadStatus.QUALIFIED);
 
         assertThat(told("leads.notice.handed-over", "leads/" + id, "SALES")).isPositive();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mdmcmusicads.app.IntegrationTest;
+import com.mdmcmusicads.app.particulars.NewLead;
+import com.mdmcmusicads.app.particulars.Platform;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import java.math.BigDecimal;
 import java.time.Clock;

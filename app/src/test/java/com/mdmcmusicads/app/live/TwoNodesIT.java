@@ -1,13 +1,13 @@
 package com.mdmcmusicads.app.live;
 
-import static com.mdmcmusicads.app.leads.WebhookCaller.lead;
-import static com.mdmcmusicads.app.leads.WebhookCaller.someone;
+import static com.mdmcmusicads.app.capture.WebhookCaller.lead;
+import static com.mdmcmusicads.app.capture.WebhookCaller.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.Node;
-import com.mdmcmusicads.app.leads.WebhookCaller;
+import com.mdmcmusicads.app.capture.WebhookCaller;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

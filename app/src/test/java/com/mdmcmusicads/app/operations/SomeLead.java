@@ -1,8 +1,8 @@
 package com.mdmcmusicads.app.operations;
 
 import com.mdmcmusicads.app.leads.LeadDesk;
-import com.mdmcmusicads.app.leads.NewLead;
-import com.mdmcmusicads.app.leads.Platform;
+import com.mdmcmusicads.app.particulars.NewLead;
+import com.mdmcmusicads.app.particulars.Platform;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,0 +1,3 @@
+/** Capture: leads that other systems send, through the public webhook. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"api", "leads", "particulars", "texts"})
+package com.mdmcmusicads.app.capture;

@@ -1,0 +1,125 @@
+package com.mdmcmusicads.app.pipeline;
+
+import com.mdmcmusicads.app.leads.LeadStatus;
+import com.mdmcmusicads.app.particulars.Platform;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Search and filters above the list of leads; on a phone the filters wait behind a button. */
+class LeadFilterBar extends Div {
+
+    private static final int PAUSE_MILLIS = 250;
+
+    private final transient Consumer<LeadFilter> onChange;
+    private final TextField words = new TextField();
+    private final MultiSelectComboBox<String> grades = choices("grade", "leads", LeadFilter.GRADES);
+    private final MultiSelectComboBox<LeadStatus> statuses = choices("status", "leads", List.of(LeadStatus.values()));
+    private final Select<String> team = choice("team", "leads", LeadFilter.TEAMS);
+    private final MultiSelectComboBox<Platform> platforms =
+            choices("platform", "particulars", List.of(Platform.values()));
+    private final Select<Period> period = choice("period", "pipeline", List.of(Period.values()));
+    private final Select<LeadOrder> order = choice("order", "pipeline", List.of(LeadOrder.values()));
+    private final Button more = new Button(VaadinIcon.SLIDERS.create());
+    private transient LeadFilter shown = LeadFilter.ALL;
+    private boolean showing;
+
+    LeadFilterBar(Consumer<LeadFilter> onChange) {
+        this.onChange = onChange;
+        addClassName("lead-filters");
+        getElement().setAttribute("role", "search");
+        prepareWords();
+        prepareMore();
+        order.setEmptySelectionAllowed(false);
+        order.addClassName("filter-order");
+        add(words, more, grades, statuses, team, platforms, period, order);
+    }
+
+    private void prepareWords() {
+        words.addClassName("filter-words");
+        words.setPlaceholder(getTranslation("pipeline.filter.words"));
+        words.setAriaLabel(getTranslation("pipeline.filter.words"));
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setMaxLength(100);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(PAUSE_MILLIS);
+        words.addValueChangeListener(change -> changed());
+    }
+
+    private void prepareMore() {
+        more.addClassName("filter-more");
+        more.addThemeVariants(ButtonVariant.LUMO_ICON);
+        more.setAriaLabel(getTranslation("pipeline.filter.more"));
+        more.setTooltipText(getTranslation("pipeline.filter.more"));
+        more.getElement().setAttribute("aria-expanded", "false");
+        more.addClickListener(click -> {
+            var isOpen = !hasClassName("filter-open");
+            setClassName("filter-open", isOpen);
+            more.getElement().setAttribute("aria-expanded", String.valueOf(isOpen));
+        });
+    }
+
+    private <T> MultiSelectComboBox<T> choices(String name, String room, Collection<T> items) {
+        var box = new MultiSelectComboBox<T>();
+        box.setPlaceholder(getTranslation("pipeline.filter." + name));
+        box.setAriaLabel(getTranslation("pipeline.filter." + name));
+        box.setItems(items);
+        box.setItemLabelGenerator(item -> getTranslation(room + "." + name + "." + item));
+        box.setClearButtonVisible(true);
+        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.NONE);
+        box.addValueChangeListener(change -> changed());
+        return box;
+    }
+
+    private <T> Select<T> choice(String name, String room, List<T> items) {
+        var select = new Select<T>();
+        select.setItems(items);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation("pipeline.filter." + name));
+        select.setAriaLabel(getTranslation("pipeline.filter." + name));
+        select.setItemLabelGenerator(item -> item == null
+                ? getTranslation("pipeline.filter." + name)
+                : getTranslation(room + "." + name + "." + item));
+        select.addValueChangeListener(change -> changed());
+        return select;
+    }
+
+    void show(LeadFilter filter) {
+        showing = true;
+        words.setValue(filter.words());
+        grades.setValue(filter.grades());
+        statuses.setValue(filter.statuses());
+        team.setValue(filter.team());
+        platforms.setValue(filter.platforms());
+        period.setValue(filter.period());
+        order.setValue(filter.order());
+        shown = filter;
+        showing = false;
+    }
+
+    private void changed() {
+        if (showing) {
+            return;
+        }
+        var isSameOrder = order.getValue() == shown.order();
+        shown = new LeadFilter(
+                words.getValue().strip(),
+                grades.getValue(),
+                statuses.getValue(),
+                team.getValue(),
+                platforms.getValue(),
+                period.getValue(),
+                order.getValue(),
+                isSameOrder ? shown.descending() : order.getValue().isUsuallyDescending());
+        onChange.accept(shown);
+    }
+}

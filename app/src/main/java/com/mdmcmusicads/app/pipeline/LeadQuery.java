@@ -1,0 +1,74 @@
+package com.mdmcmusicads.app.pipeline;
+
+import com.mdmcmusicads.app.texts.Folded;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A filter in the words of the database: each condition that an index can serve, and an order that one index has. */
+final class LeadQuery {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final String order;
+
+    LeadQuery(LeadFilter filter, Instant now) {
+        order = filter.order().sql(filter.descending());
+        Folded.patterns(filter.words()).forEach(this::contains);
+        anyOf("grade", filter.grades());
+        anyOf("status", filter.statuses().stream().map(Enum::name).toList());
+        if (filter.team() != null) {
+            where("team = :team", "team", filter.team());
+        }
+        if (!filter.platforms().isEmpty()) {
+            var names = filter.platforms().stream().map(Enum::name).collect(Collectors.joining(","));
+            where("platforms && string_to_array(:platforms, ',')", "platforms", names);
+        }
+        if (filter.period() != null) {
+            where(
+                    "created_at >= :since",
+                    "since",
+                    Timestamp.from(filter.period().start(now)));
+        }
+    }
+
+    /** One page; takes {@code :limit} and {@code :offset}. */
+    String page() {
+        return "select id, name, artist_name, platforms, budget, status, score, grade, due_at, created_at from lead"
+                + conditions() + " order by " + order + " limit :limit offset :offset";
+    }
+
+    /** How many there are, counted up to {@code :most}. */
+    String count() {
+        return "select count(*) from (select 1 from lead" + conditions() + " limit :most) counted";
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private String conditions() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private void contains(String pattern) {
+        var name = "word" + values.size();
+        where("search_words like :" + name, name, pattern);
+    }
+
+    private void anyOf(String column, Collection<String> wanted) {
+        if (!wanted.isEmpty()) {
+            where(column + " in (:" + column + "s)", column + "s", wanted);
+        }
+    }
+
+    private void where(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+}

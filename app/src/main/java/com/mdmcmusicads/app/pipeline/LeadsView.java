@@ -1,0 +1,140 @@
+package com.mdmcmusicads.app.pipeline;
+
+import com.mdmcmusicads.app.identity.CurrentAccount;
+import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.leads.LeadDesk;
+import com.mdmcmusicads.app.live.Refresh;
+import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.texts.Texts;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** All leads: search, filter, sort, and see new ones arrive. */
+@Route("leads")
+@Menu(title = "pipeline.title", order = 110, icon = "vaadin:users")
+@RolesAllowed({"SDR", "SALES", "DIRECTION"})
+class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int NARROW = 800;
+
+    private final transient LeadList leads;
+    private final transient LeadDesk desk;
+    private final transient Texts texts;
+    private final LeadGrid list;
+    private final LeadFilterBar bar = new LeadFilterBar(this::filter);
+    private final PageHeader header;
+    private final Div nothing = new Div();
+    private final boolean mayWrite;
+    private transient LeadFilter filter = LeadFilter.ALL;
+
+    LeadsView(LeadList leads, LeadDesk desk, CurrentAccount account, Signals signals, Texts texts, Clock clock) {
+        this.leads = leads;
+        this.desk = desk;
+        this.texts = texts;
+        var reader = account.require();
+        mayWrite = reader.has(Role.SDR) || reader.has(Role.SALES);
+        list = new LeadGrid(clock, (order, descending) -> filter(filter.ordered(order, descending)));
+        var title = getTranslation("pipeline.title");
+        header = mayWrite ? new PageHeader(title, newLead()) : new PageHeader(title);
+        nothing.addClassName("panel");
+        addClassNames("page", "leads-page");
+        add(header, bar, list, nothing);
+        list.setItems(query -> leads.page(filter, query.getOffset(), query.getLimit()).stream());
+        Refresh.of(this, signals, LeadDesk.CHANGED, id -> true, this::reload);
+    }
+
+    private Button newLead() {
+        var button = new Button(
+                getTranslation("pipeline.new"),
+                VaadinIcon.PLUS.create(),
+                click -> new NewLeadDialog(desk, texts).open());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        filter = LeadFilter.of(enter.getLocation().getQueryParameters());
+        bar.show(filter);
+        list.showOrder(filter);
+        reload();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var page = attached.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
+        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void filter(LeadFilter wanted) {
+        filter = wanted;
+        bar.show(wanted);
+        list.showOrder(wanted);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("leads", wanted.parameters()));
+        reload();
+    }
+
+    private void reload() {
+        var count = leads.count(filter);
+        header.line(words(count));
+        var view = list.getLazyDataView();
+        if (count > LeadList.MOST_COUNTED) {
+            view.setItemCountUnknown();
+            view.setItemCountEstimate(2 * LeadList.MOST_COUNTED);
+        } else {
+            view.setItemCountCallback(query -> count);
+        }
+        list.getDataProvider().refreshAll();
+        list.setVisible(count > 0);
+        showNothing(count == 0);
+    }
+
+    private String words(int count) {
+        var key = count > LeadList.MOST_COUNTED ? "many" : count == 0 ? "none" : count == 1 ? "one" : "some";
+        return getTranslation("pipeline.count." + key, Math.min(count, LeadList.MOST_COUNTED));
+    }
+
+    private void showNothing(boolean isEmpty) {
+        nothing.removeAll();
+        nothing.setVisible(isEmpty);
+        if (isEmpty) {
+            nothing.add(filter.isOpen() ? noLeadYet() : noneLikeThat());
+        }
+    }
+
+    private EmptyState noLeadYet() {
+        var next = getTranslation("pipeline.empty.next");
+        return mayWrite
+                ? new EmptyState(getTranslation("pipeline.empty"), next, newLead())
+                : new EmptyState(getTranslation("pipeline.empty"), next);
+    }
+
+    private EmptyState noneLikeThat() {
+        var clear = new Button(getTranslation("pipeline.filter.clear"), click -> filter(filter.open()));
+        return new EmptyState(getTranslation("pipeline.nothing"), getTranslation("pipeline.nothing.next"), clear);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("pipeline.title");
+    }
+}
