@@ -196,6 +196,25 @@ class Lead {
         return new Particulars(name, email, artistName, genre, budget, platforms(), phone, country, language, message);
     }
 
+    /** As other modules know it. */
+    LeadPerson person() {
+        return new LeadPerson(
+                id(),
+                name,
+                artistName,
+                email,
+                phone,
+                language,
+                country,
+                genre,
+                budget,
+                platforms(),
+                grade,
+                team,
+                status,
+                createdAt);
+    }
+
     String id() {
         return id.toString();
     }

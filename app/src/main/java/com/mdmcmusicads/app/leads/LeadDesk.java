@@ -13,8 +13,10 @@ import com.mdmcmusicads.processes.leads.LeadQualification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -78,6 +80,17 @@ public class LeadDesk {
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return !leads.existsBy();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LeadPerson> person(String leadId) {
+        return leads.find(leadId).map(Lead::person);
+    }
+
+    /** Whoever has this address, in whatever case it is written. */
+    @Transactional(readOnly = true)
+    public Optional<LeadPerson> withEmail(String email) {
+        return leads.findByEmail(email.strip().toLowerCase(Locale.ROOT)).map(Lead::person);
     }
 
     /** A running lead learns more and is scored anew; a finished one begins again. */

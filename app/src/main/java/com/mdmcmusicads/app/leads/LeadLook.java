@@ -31,8 +31,8 @@ public final class LeadLook {
         return switch (status) {
             case NEW -> Tone.ACCENT;
             case NURTURED -> Tone.INFO;
-            case QUALIFIED, QUOTE_REQUESTED -> Tone.SUCCESS;
-            case DISQUALIFIED, LOST -> Tone.NEUTRAL;
+            case QUALIFIED, QUOTE_REQUESTED, CONVERTED -> Tone.SUCCESS;
+            case DISQUALIFIED, LOST, MERGED, ERASED -> Tone.NEUTRAL;
         };
     }
 

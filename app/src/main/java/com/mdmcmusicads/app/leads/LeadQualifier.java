@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Does the work lead-qualification.bpmn asks for, inside the transaction the engine already opened. */
@@ -26,14 +27,23 @@ class LeadQualifier implements LeadQualificationSteps {
     private final BusinessHours hours;
     private final AuditTrail trail;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LeadQualifier(Leads leads, LeadAlarm alarm, BusinessHours hours, AuditTrail trail, Signals signals, Clock clock) {
+    LeadQualifier(
+            Leads leads,
+            LeadAlarm alarm,
+            BusinessHours hours,
+            AuditTrail trail,
+            Signals signals,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.leads = leads;
         this.alarm = alarm;
         this.hours = hours;
         this.trail = trail;
         this.signals = signals;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -115,8 +125,13 @@ class LeadQualifier implements LeadQualificationSteps {
     }
 
     private void change(String leadId, String action, Map<String, Object> values, Consumer<Lead> change) {
-        change.accept(leads.get(leadId));
+        var lead = leads.get(leadId);
+        var before = lead.status();
+        change.accept(lead);
         trail.record(action, Subject.lead(leadId), values);
+        if (lead.status() != before) {
+            events.publishEvent(new LeadMoved(leadId, lead.status()));
+        }
         signals.publish(LeadDesk.CHANGED, leadId);
     }
 

@@ -6,6 +6,16 @@ public enum LeadStatus {
     NURTURED,
     QUALIFIED,
     QUOTE_REQUESTED,
+    CONVERTED,
     DISQUALIFIED,
-    LOST
+    LOST,
+    /** Went into another record of the same person. */
+    MERGED,
+    /** The person's data are gone. */
+    ERASED;
+
+    /** Nobody works on it any more, and no mail should go out for it. */
+    public boolean isOver() {
+        return ordinal() >= CONVERTED.ordinal();
+    }
 }
