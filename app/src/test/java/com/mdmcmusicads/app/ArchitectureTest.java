@@ -250,6 +250,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void spreadsheetsAreWrittenAndReadInOneRoom() {
+        check(noClasses()
+                .that(not(inRooms("documents")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv.."));
+    }
+
+    @Test
     void nothingIsFetchedEagerly() {
         check(noFields()
                 .should()
