@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mdmcmusicads.app.api.Idempotency;
 import com.mdmcmusicads.app.api.JsonBody;
 import com.mdmcmusicads.app.api.RateLimits;
+import com.mdmcmusicads.app.consent.Channel;
+import com.mdmcmusicads.app.consent.Origin;
 import com.mdmcmusicads.app.leads.LeadDesk;
 import com.mdmcmusicads.app.particulars.Submission;
 import io.swagger.v3.oas.annotations.Operation;
@@ -78,7 +80,11 @@ class LeadApi {
             return answer(HttpStatus.CREATED, new Answer(UUID.randomUUID().toString(), "created", 0, "D"));
         }
         var lead = submission.lead();
-        return idempotency.once(request, body, () -> answer(desk.receive(lead)));
+        return idempotency.once(request, body, () -> answer(desk.receive(lead, origin(request))));
+    }
+
+    private static Origin origin(HttpServletRequest request) {
+        return Origin.web(Channel.WEB_FORM, request.getRemoteAddr(), request.getHeader("User-Agent"));
     }
 
     private static ResponseEntity<?> answer(LeadDesk.Receipt receipt) {

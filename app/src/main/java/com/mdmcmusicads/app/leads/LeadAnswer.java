@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.leads;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.mdmcmusicads.app.consent.Standing;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -39,14 +40,15 @@ record LeadAnswer(
         String message,
         String source,
 
-        @JsonProperty("consent_marketing") @Schema(description = "The last answer; missing when never asked")
+        @JsonProperty("consent_marketing")
+        @Schema(description = "Whether marketing mail is allowed; missing when never asked")
         Boolean consent,
 
         @JsonProperty("closing_reason") String closingReason,
         @JsonProperty("created_at") Instant createdAt,
         @JsonProperty("updated_at") Instant updatedAt) {
 
-    static LeadAnswer of(Lead lead, List<LeadConsent> consents) {
+    static LeadAnswer of(Lead lead, Standing consent) {
         var told = lead.particulars();
         return new LeadAnswer(
                 lead.id(),
@@ -66,7 +68,7 @@ record LeadAnswer(
                 told.language(),
                 told.message(),
                 lead.source(),
-                consents.isEmpty() ? null : consents.get(0).isGiven(),
+                consent == Standing.NONE ? null : consent == Standing.GIVEN,
                 lead.closingReason(),
                 lead.createdAt(),
                 lead.updatedAt());

@@ -3,6 +3,11 @@ package com.mdmcmusicads.app.leads;
 import com.mdmcmusicads.app.api.InvalidInput;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.consent.Channel;
+import com.mdmcmusicads.app.consent.ConsentDesk;
+import com.mdmcmusicads.app.consent.Evidence;
+import com.mdmcmusicads.app.consent.Origin;
+import com.mdmcmusicads.app.consent.Purpose;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.particulars.Findings;
 import com.mdmcmusicads.app.particulars.LeadChanged;
@@ -32,7 +37,7 @@ public class LeadDesk {
     public static final String CHANGED = "lead";
 
     private final Leads leads;
-    private final LeadConsents consents;
+    private final ConsentDesk consents;
     private final LeadQualification process;
     private final TaskTitles titles;
     private final AuditTrail trail;
@@ -41,7 +46,7 @@ public class LeadDesk {
 
     LeadDesk(
             Leads leads,
-            LeadConsents consents,
+            ConsentDesk consents,
             LeadQualification process,
             TaskTitles titles,
             AuditTrail trail,
@@ -56,17 +61,26 @@ public class LeadDesk {
         this.clock = clock;
     }
 
-    /** Stores, scores and routes a lead, or adds to the one with the same e-mail address. */
+    /** Stores, scores and routes a lead a colleague met, or adds to the one with the same e-mail address. */
     public Receipt receive(NewLead submission) {
-        return receive(submission, clock.instant());
+        return receive(submission, Origin.of(Channel.STAFF), clock.instant());
     }
 
     /** The same for somebody who came some time ago by another way; the first answer is due from then. */
     public Receipt receive(NewLead submission, Instant at) {
+        return receive(submission, Origin.of(Channel.IMPORT), at);
+    }
+
+    /** The same for somebody who wrote to us from {@code origin}, which stands in the proof of what they agreed to. */
+    public Receipt receive(NewLead submission, Origin origin) {
+        return receive(submission, origin, clock.instant());
+    }
+
+    private Receipt receive(NewLead submission, Origin origin, Instant at) {
         leads.lockEmail(submission.email());
         var known = leads.findByEmail(submission.email());
         var lead = known.orElseGet(() -> leads.saveAndFlush(new Lead(submission, at)));
-        keepConsent(lead, submission, at);
+        keepConsent(lead, submission, origin, at);
         if (known.isPresent()) {
             update(lead, submission);
         } else {
@@ -154,9 +168,17 @@ public class LeadDesk {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void keepConsent(Lead lead, NewLead submission, Instant at) {
+    private void keepConsent(Lead lead, NewLead submission, Origin origin, Instant at) {
         if (submission.consent() != null) {
-            consents.save(new LeadConsent(lead, submission, at));
+            consents.keep(new Evidence(
+                    submission.email(),
+                    Subject.lead(lead.id()),
+                    Purpose.MARKETING,
+                    submission.consent(),
+                    submission.consentText(),
+                    Locale.forLanguageTag(lead.particulars().language()),
+                    origin.from(submission.source()),
+                    at));
         }
     }
 

@@ -33,7 +33,7 @@ class LeadLookupApi {
     @ApiResponse(responseCode = "404", description = "No lead has this id", content = @Content)
     LeadAnswer read(@PathVariable String id) {
         return leads.find(id)
-                .map(lead -> LeadAnswer.of(lead, leads.consents(lead)))
+                .map(lead -> LeadAnswer.of(lead, leads.consent(lead)))
                 .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "not-found"));
     }
 }

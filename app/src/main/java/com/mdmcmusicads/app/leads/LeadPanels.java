@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.leads;
 
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.consent.ConsentPanels;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Directory;
 import com.mdmcmusicads.app.operations.DecisionWhy;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.Locale;
 
 /** What other rooms know about a lead, for its page: tasks, decisions, the diagram and the past. */
 @org.springframework.stereotype.Component
@@ -23,6 +25,7 @@ class LeadPanels {
     private final Decisions decisions;
     private final LiveDiagrams diagrams;
     private final Timelines timelines;
+    private final ConsentPanels consents;
     private final CurrentAccount account;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ class LeadPanels {
             Decisions decisions,
             LiveDiagrams diagrams,
             Timelines timelines,
+            ConsentPanels consents,
             CurrentAccount account,
             Clock clock) {
         this.tasks = tasks;
@@ -39,6 +43,7 @@ class LeadPanels {
         this.decisions = decisions;
         this.diagrams = diagrams;
         this.timelines = timelines;
+        this.consents = consents;
         this.account = account;
         this.clock = clock;
     }
@@ -56,6 +61,13 @@ class LeadPanels {
 
     Component diagram(Lead lead) {
         return diagrams.ofCase(LeadQualification.KEY, lead.id());
+    }
+
+    Component consents(Lead lead) {
+        return consents.of(
+                Subject.lead(lead.id()),
+                lead.email(),
+                Locale.forLanguageTag(lead.particulars().language()));
     }
 
     Component timeline(Lead lead) {

@@ -1,8 +1,9 @@
 package com.mdmcmusicads.app.leads;
 
-import java.util.List;
+import com.mdmcmusicads.app.consent.ConsentDesk;
+import com.mdmcmusicads.app.consent.Purpose;
+import com.mdmcmusicads.app.consent.Standing;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 class LeadReader {
 
     private final Leads leads;
-    private final LeadConsents consents;
+    private final ConsentDesk consents;
 
-    LeadReader(Leads leads, LeadConsents consents) {
+    LeadReader(Leads leads, ConsentDesk consents) {
         this.leads = leads;
         this.consents = consents;
     }
@@ -25,8 +26,8 @@ class LeadReader {
         return leads.find(id);
     }
 
-    /** What the lead agreed to or refused, newest first. */
-    List<LeadConsent> consents(Lead lead) {
-        return consents.findByLeadIdOrderByIdDesc(UUID.fromString(lead.id()));
+    /** Whether we may write marketing mail to the lead. */
+    Standing consent(Lead lead) {
+        return consents.standing(lead.email(), Purpose.MARKETING);
     }
 }

@@ -94,7 +94,7 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         head.add(header());
         fill(particulars, new LeadFacts(lead, false));
         fill(why, panels.why(lead));
-        fill(consents, new ConsentList(leads.consents(lead), clock.instant()));
+        fill(consents, panels.consents(lead));
         showTasks();
     }
 

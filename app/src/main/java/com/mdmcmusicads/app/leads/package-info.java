@@ -4,6 +4,7 @@
             "api",
             "audit",
             "calendar",
+            "consent",
             "identity",
             "live",
             "look",

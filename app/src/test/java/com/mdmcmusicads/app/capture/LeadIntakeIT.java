@@ -201,11 +201,18 @@ class LeadIntakeIT {
                 .replace("}", ", \"consent_marketing\": true, \"consent_text\": \"J’accepte\", \"source\": \"site\"}"));
 
         assertThat(jdbc.queryForMap(
-                        "select given, wording, source from lead_consent where lead_id = ?",
-                        UUID.fromString(answer.id())))
-                .containsEntry("given", true)
-                .containsEntry("wording", "J’accepte")
-                .containsEntry("source", "site");
+                        "select answer, channel, words, source, ip, user_agent, version from consent_proof"
+                                + " join consent_wording wording on wording.id = wording_id where subject_id = ?",
+                        answer.id()))
+                .containsEntry("answer", "GIVEN")
+                .containsEntry("channel", "WEB_FORM")
+                .containsEntry("words", "J’accepte")
+                .containsEntry("source", "site")
+                .containsEntry("ip", "127.0.0.1")
+                .hasEntrySatisfying(
+                        "user_agent", agent -> assertThat(agent).asString().startsWith("Java-http-client"))
+                .hasEntrySatisfying(
+                        "version", version -> assertThat((Integer) version).isGreaterThan(1));
     }
 
     @Test
