@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mdmcmusicads.processes.Steps;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -32,6 +33,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,11 +74,22 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideInAPackage("com.mdmcmusicads.app..")
-                .and(not(inRooms("tasks", "studio", "operations", "timeline")))
+                .and(not(inRooms("tasks", "studio", "operations", "diagrams", "decisions", "messages")))
                 .and(not(named("Processes", "StepLog")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda.."));
+    }
+
+    /** A room is a business one can hold in mind; what outgrows it becomes two, cut by business. */
+    @Test
+    void noRoomIsCrowded() {
+        var rooms = APP.stream()
+                .filter(type -> type.getPackageName().startsWith("com.mdmcmusicads.app."))
+                .filter(type -> !type.getEnclosingClass().isPresent())
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(rooms).allSatisfy((room, classes) -> assertThat(classes).isLessThan(40));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package com.mdmcmusicads.app.inbox;
 
+import com.mdmcmusicads.app.diagrams.LiveDiagrams;
 import com.mdmcmusicads.app.live.Signals;
-import com.mdmcmusicads.app.operations.LiveDiagrams;
 import com.mdmcmusicads.app.tasks.BulkDesk;
 import com.mdmcmusicads.app.tasks.TaskCards;
 import com.mdmcmusicads.app.tasks.TaskDesk;

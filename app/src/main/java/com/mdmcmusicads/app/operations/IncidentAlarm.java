@@ -1,5 +1,8 @@
 package com.mdmcmusicads.app.operations;
 
+import com.mdmcmusicads.app.diagrams.CaseInstance;
+import com.mdmcmusicads.app.diagrams.DiagramDesk;
+import com.mdmcmusicads.app.diagrams.IncidentOpened;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.notifications.Notifier;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -10,26 +13,24 @@ import org.springframework.stereotype.Component;
 class IncidentAlarm {
 
     private final OpenIncidents incidents;
-    private final CaseHistory history;
-    private final Models models;
+    private final DiagramDesk diagrams;
     private final Notifier notifier;
 
-    IncidentAlarm(OpenIncidents incidents, CaseHistory history, Models models, Notifier notifier) {
+    IncidentAlarm(OpenIncidents incidents, DiagramDesk diagrams, Notifier notifier) {
         this.incidents = incidents;
-        this.history = history;
-        this.models = models;
+        this.diagrams = diagrams;
         this.notifier = notifier;
     }
 
     @ApplicationModuleListener
     void on(IncidentOpened opened) {
         if (incidents.count(opened.process(), opened.activityId()) == 1) {
-            history.instance(opened.instanceId()).ifPresent(instance -> ring(instance, opened.activityId()));
+            diagrams.instance(opened.instanceId()).ifPresent(instance -> ring(instance, opened.activityId()));
         }
     }
 
-    private void ring(CaseHistory.Instance instance, String activityId) {
-        var model = models.of(instance.definitionId());
+    private void ring(CaseInstance instance, String activityId) {
+        var model = diagrams.model(instance.definitionId());
         notifier.tell(
                 Role.ADMIN,
                 "operations.notice.incident",

@@ -2,6 +2,8 @@ package com.mdmcmusicads.app.operations;
 
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.diagrams.DiagramDesk;
+import com.mdmcmusicads.app.diagrams.Movements;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Signals;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class IncidentDesk {
 
     private final OpenIncidents incidents;
-    private final Models models;
+    private final DiagramDesk diagrams;
     private final ManagementService jobs;
     private final AuditTrail trail;
     private final CurrentAccount account;
@@ -30,14 +32,14 @@ class IncidentDesk {
 
     IncidentDesk(
             OpenIncidents incidents,
-            Models models,
+            DiagramDesk diagrams,
             ManagementService jobs,
             AuditTrail trail,
             CurrentAccount account,
             Signals signals,
             Clock clock) {
         this.incidents = incidents;
-        this.models = models;
+        this.diagrams = diagrams;
         this.jobs = jobs;
         this.trail = trail;
         this.account = account;
@@ -98,7 +100,7 @@ class IncidentDesk {
     }
 
     private String name(OpenIncidents.Row incident) {
-        return models.of(incident.definitionId()).nameOf(incident.activityId());
+        return diagrams.model(incident.definitionId()).nameOf(incident.activityId());
     }
 
     private boolean seesPeople() {

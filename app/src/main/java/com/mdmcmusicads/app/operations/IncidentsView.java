@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.operations;
 
+import com.mdmcmusicads.app.diagrams.Movements;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;

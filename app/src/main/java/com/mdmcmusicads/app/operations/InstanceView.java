@@ -1,5 +1,8 @@
 package com.mdmcmusicads.app.operations;
 
+import com.mdmcmusicads.app.diagrams.CaseInstance;
+import com.mdmcmusicads.app.diagrams.DrawnModel;
+import com.mdmcmusicads.app.diagrams.LiveDiagrams;
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.RelativeTime;
@@ -58,7 +61,7 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(columns);
     }
 
-    private Component head(CaseHistory.Instance instance, DrawnModel model) {
+    private Component head(CaseInstance instance, DrawnModel model) {
         var state = getTranslation(instance.isOver() ? "operations.state.ENDED" : "operations.state.RUNNING");
         return new PageHeader(model.name())
                 .beside(new Badge(state, instance.isOver() ? Tone.SUCCESS : Tone.ACCENT))
@@ -69,7 +72,7 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Moments.full(instance.startedAt(), getLocale())));
     }
 
-    private Component waiting(CaseHistory.Instance instance) {
+    private Component waiting(CaseInstance instance) {
         var jobs = desk.jobs(instance.id(), instance.definitionId());
         return panel("operations.instance.jobs", jobs.isEmpty() ? none("operations.instance.jobs.none") : list(jobs));
     }

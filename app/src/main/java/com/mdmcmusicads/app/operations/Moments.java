@@ -13,13 +13,6 @@ final class Moments {
 
     private Moments() {}
 
-    /** Fits beside a symbol: day, month and time. */
-    static String brief(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMM HH:mm", locale)
-                .withZone(PARIS)
-                .format(moment);
-    }
-
     static String full(Instant moment, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)

@@ -1,8 +1,11 @@
 package com.mdmcmusicads.app.operations;
 
+import com.mdmcmusicads.app.api.FieldError;
+import com.mdmcmusicads.app.api.InvalidInput;
 import com.mdmcmusicads.app.api.Refusal;
 import com.mdmcmusicads.app.operations.Runs.Run;
 import com.mdmcmusicads.app.operations.Runs.State;
+import com.mdmcmusicads.app.texts.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +33,11 @@ class ProcessApi {
     private static final int MOST = 200;
 
     private final Runs runs;
-    private final VariableCheck check;
+    private final Texts texts;
 
-    ProcessApi(Runs runs, VariableCheck check) {
+    ProcessApi(Runs runs, Texts texts) {
         this.runs = runs;
-        this.check = check;
+        this.texts = texts;
     }
 
     @GetMapping("/{key}/instances")
@@ -56,7 +60,7 @@ class ProcessApi {
             throw new Refusal(HttpStatus.NOT_FOUND, "not-found");
         }
         if (limit < 1 || limit > MOST) {
-            check.complain(List.of(check.error("limit", "out-of-range", MOST)));
+            throw invalid("limit", "out-of-range", MOST);
         }
         var found = runs.runs(process, state(state), businessKey, Cursor.read(cursor), limit + 1);
         return page(found, limit);
@@ -66,10 +70,12 @@ class ProcessApi {
         return Arrays.stream(State.values())
                 .filter(state -> word(state).equals(word))
                 .findFirst()
-                .orElseGet(() -> {
-                    check.complain(List.of(check.error("state", "unknown-state", 0)));
-                    return State.ANY;
-                });
+                .orElseThrow(() -> invalid("state", "unknown-state"));
+    }
+
+    private InvalidInput invalid(String field, String code, Object... values) {
+        var message = texts.say(LocaleContextHolder.getLocale(), "operations.field." + code, values);
+        return new InvalidInput(List.of(new FieldError(field, code, message)));
     }
 
     private static Page page(List<Run> found, int limit) {

@@ -1,5 +1,8 @@
 package com.mdmcmusicads.app.operations;
 
+import com.mdmcmusicads.app.diagrams.CaseInstance;
+import com.mdmcmusicads.app.diagrams.DiagramDesk;
+import com.mdmcmusicads.app.diagrams.DrawnModel;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.operations.Runs.ProcessCount;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -26,22 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 class RunDesk {
 
     private final Runs runs;
-    private final CaseHistory cases;
-    private final Models models;
+    private final DiagramDesk diagrams;
     private final HistoryService history;
     private final ManagementService jobs;
     private final CurrentAccount account;
 
-    RunDesk(
-            Runs runs,
-            CaseHistory cases,
-            Models models,
-            HistoryService history,
-            ManagementService jobs,
-            CurrentAccount account) {
+    RunDesk(Runs runs, DiagramDesk diagrams, HistoryService history, ManagementService jobs, CurrentAccount account) {
         this.runs = runs;
-        this.cases = cases;
-        this.models = models;
+        this.diagrams = diagrams;
         this.history = history;
         this.jobs = jobs;
         this.account = account;
@@ -61,12 +57,12 @@ class RunDesk {
         return runs.runs(process, state, businessKey, after, limit);
     }
 
-    public Optional<CaseHistory.Instance> instance(String id) {
-        return cases.instance(id);
+    public Optional<CaseInstance> instance(String id) {
+        return diagrams.instance(id);
     }
 
     public DrawnModel model(String definitionId) {
-        return models.of(definitionId);
+        return diagrams.model(definitionId);
     }
 
     /** By name; what may be about a person is hidden from designers. */
@@ -85,7 +81,7 @@ class RunDesk {
 
     /** What waits to be done by itself, soonest first. */
     public List<Waiting> jobs(String instanceId, String definitionId) {
-        var model = models.of(definitionId);
+        var model = diagrams.model(definitionId);
         return jobs.createJobQuery().processInstanceId(instanceId).list().stream()
                 .map(job -> waiting(job, model))
                 .sorted(Comparator.comparing(Waiting::due, Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -95,7 +91,7 @@ class RunDesk {
     private static Waiting waiting(Job job, DrawnModel model) {
         var activity = model.jobActivities().getOrDefault(job.getJobDefinitionId(), "");
         var due = job.getDuedate() == null ? null : job.getDuedate().toInstant();
-        return new Waiting(model.nameOf(activity), due, job.getRetries(), DiagramDesk.isTimer(job));
+        return new Waiting(model.nameOf(activity), due, job.getRetries(), job instanceof TimerEntity);
     }
 
     private Variable variable(HistoricVariableInstance variable) {

@@ -84,8 +84,13 @@ class Runs {
                 row.getString(2),
                 row.getInt(3),
                 row.getTimestamp(4).toInstant(),
-                CaseHistory.moment(row, 5),
+                moment(row, 5),
                 State.of(row.getString(6), row.getBoolean(7)));
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        var moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 
     /** A process with the number of its versions and instances. */

@@ -1,4 +1,4 @@
 /** Operations: seeing and mending what runs. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"api", "audit", "identity", "live", "look", "notifications", "texts"})
+        allowedDependencies = {"api", "audit", "diagrams", "identity", "live", "look", "notifications", "texts"})
 package com.mdmcmusicads.app.operations;

@@ -1,13 +1,12 @@
 package com.mdmcmusicads.app.timeline;
 
-import static com.mdmcmusicads.app.operations.Happening.Kind.DECISION;
-import static com.mdmcmusicads.app.operations.Happening.Kind.STEP;
-import static com.mdmcmusicads.app.operations.Happening.Kind.TASK_CLAIMED;
-import static com.mdmcmusicads.app.operations.Happening.Kind.TASK_COMPLETED;
-import static com.mdmcmusicads.app.operations.Happening.Kind.TASK_CREATED;
-import static com.mdmcmusicads.app.operations.Happening.Kind.TASK_DROPPED;
+import static com.mdmcmusicads.app.timeline.Happening.Kind.DECISION;
+import static com.mdmcmusicads.app.timeline.Happening.Kind.STEP;
+import static com.mdmcmusicads.app.timeline.Happening.Kind.TASK_CLAIMED;
+import static com.mdmcmusicads.app.timeline.Happening.Kind.TASK_COMPLETED;
+import static com.mdmcmusicads.app.timeline.Happening.Kind.TASK_CREATED;
+import static com.mdmcmusicads.app.timeline.Happening.Kind.TASK_DROPPED;
 
-import com.mdmcmusicads.app.operations.Happening;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,9 +1,8 @@
 package com.mdmcmusicads.app.timeline;
 
+import com.mdmcmusicads.app.decisions.DecisionTaken;
+import com.mdmcmusicads.app.decisions.DecisionWhy;
 import com.mdmcmusicads.app.look.RelativeTime;
-import com.mdmcmusicads.app.operations.DecisionTaken;
-import com.mdmcmusicads.app.operations.DecisionWhy;
-import com.mdmcmusicads.app.operations.Happening;
 import com.mdmcmusicads.app.texts.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;

@@ -1,8 +1,7 @@
 package com.mdmcmusicads.app.timeline;
 
 import com.mdmcmusicads.app.audit.TrailEntry;
-import com.mdmcmusicads.app.operations.DecisionTaken;
-import com.mdmcmusicads.app.operations.Happening;
+import com.mdmcmusicads.app.decisions.DecisionTaken;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;

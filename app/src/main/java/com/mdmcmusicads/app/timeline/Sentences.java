@@ -2,7 +2,6 @@ package com.mdmcmusicads.app.timeline;
 
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.TrailEntry;
-import com.mdmcmusicads.app.operations.Happening;
 import com.mdmcmusicads.app.texts.Texts;
 import java.time.Duration;
 import java.util.Locale;

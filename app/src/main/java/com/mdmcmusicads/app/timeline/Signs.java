@@ -1,6 +1,5 @@
 package com.mdmcmusicads.app.timeline;
 
-import com.mdmcmusicads.app.operations.Happening;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** The sign before each line; it helps the eye, the sentence says it all. */

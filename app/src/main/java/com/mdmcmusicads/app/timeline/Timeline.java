@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.timeline;
 
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.diagrams.Movements;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.vaadin.flow.component.AttachEvent;
@@ -41,8 +42,8 @@ public class Timeline extends Composite<Div> {
         getContent().addClassName("timeline");
         getContent().add(choices(), days, more);
         Refresh.of(this, signals, subject.type(), subject.id()::equals, this::refresh);
-        Refresh.of(this, signals, "process-began", subject.id()::equals, this::refresh);
-        Refresh.of(this, signals, "process", id -> instances.contains(id), this::refresh);
+        Refresh.of(this, signals, Movements.BEGAN, subject.id()::equals, this::refresh);
+        Refresh.of(this, signals, Movements.MOVED, id -> instances.contains(id), this::refresh);
     }
 
     private Div choices() {

@@ -9,8 +9,8 @@ import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.Screens;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.diagrams.SeenCases;
 import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
-import com.mdmcmusicads.processes.leads.LeadQualification;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +33,7 @@ class IncidentDeskIT {
     IncidentDesk desk;
 
     @Autowired
-    DiagramDesk diagrams;
+    SeenCases cases;
 
     @Autowired
     ManagementService jobs;
@@ -61,14 +61,14 @@ class IncidentDeskIT {
         assertThat(trouble.activity()).isEqualTo("Écarter le prospect");
         assertThat(trouble.canRetry()).isTrue();
         assertThat(trouble.attemptsLeft()).isZero();
-        assertThat(diagram(lead).failing()).containsExactly(entry("disqualifyLead", "Écarter le prospect"));
-        assertThat(diagram(lead).timers()).isEmpty();
+        assertThat(cases.failing(lead)).containsExactly(entry("disqualifyLead", "Écarter le prospect"));
+        assertThat(cases.timers(lead)).isZero();
         await().until(() -> noticed("Écarter le prospect"));
 
         mendLead(lead);
         assertThat(desk.retry(trouble.id(), "Statut corrigé")).isTrue();
 
-        await().until(() -> diagram(lead).isOver());
+        await().until(() -> cases.isOver(lead));
         assertThat(trail.of(Subject.process(trouble.instanceId()), 5))
                 .anySatisfy(entry -> assertThat(entry.after()).containsEntry("reason", "Statut corrigé"));
         assertThat(desk.retry(trouble.id(), "Trop tard")).isFalse();
@@ -96,11 +96,7 @@ class IncidentDeskIT {
     }
 
     private Trouble trouble(String lead) {
-        return desk.of(diagram(lead).instanceId()).get(0);
-    }
-
-    private CaseDiagram diagram(String lead) {
-        return diagrams.ofCase(LeadQualification.KEY, lead).orElseThrow();
+        return desk.of(cases.instance(lead)).get(0);
     }
 
     private boolean noticed(String activity) {
@@ -113,7 +109,7 @@ class IncidentDeskIT {
 
     /** Waits for the first failure, then uses up what attempts are left. */
     private void exhaust(String lead) {
-        var instance = diagram(lead).instanceId();
+        var instance = cases.instance(lead);
         await().until(() -> jobs.createJobQuery()
                         .processInstanceId(instance)
                         .withException()

@@ -16,11 +16,11 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Another system with a key of ours. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
-    static String make(ApiKeyDesk desk, Scope scope) {
+    public static String make(ApiKeyDesk desk, Scope scope) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         "test", null, AuthorityUtils.createAuthorityList("ROLE_ADMIN")));
@@ -31,11 +31,12 @@ final class Keys {
         }
     }
 
-    static ResponseEntity<JsonNode> get(TestRestTemplate http, String key, String path, Object... values) {
+    public static ResponseEntity<JsonNode> get(TestRestTemplate http, String key, String path, Object... values) {
         return http.exchange(path, HttpMethod.GET, new HttpEntity<>(headers(key)), JsonNode.class, values);
     }
 
-    static ResponseEntity<JsonNode> post(TestRestTemplate http, String key, String path, String json, String once) {
+    public static ResponseEntity<JsonNode> post(
+            TestRestTemplate http, String key, String path, String json, String once) {
         var headers = headers(key);
         headers.setContentType(MediaType.APPLICATION_JSON);
         if (once != null) {

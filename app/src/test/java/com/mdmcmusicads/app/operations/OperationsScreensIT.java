@@ -10,6 +10,9 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.Screens;
+import com.mdmcmusicads.app.diagrams.LiveDiagram;
+import com.mdmcmusicads.app.diagrams.LiveDiagrams;
+import com.mdmcmusicads.app.diagrams.SeenCases;
 import com.mdmcmusicads.app.operations.Runs.Run;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.vaadin.flow.component.Component;
@@ -37,7 +40,7 @@ class OperationsScreensIT {
     SomeLead someLead;
 
     @Autowired
-    DiagramDesk diagrams;
+    SeenCases cases;
 
     @Autowired
     LiveDiagrams live;
@@ -94,10 +97,9 @@ class OperationsScreensIT {
     @Test
     void diagramCostsTheSameWhateverTheCaseHasBeenThrough() {
         var lead = someLead.arrives();
-        diagrams.ofCase(LeadQualification.KEY, lead);
+        cases.instance(lead);
 
-        assertThat(statements.during(() -> diagrams.ofCase(LeadQualification.KEY, lead)))
-                .isLessThanOrEqualTo(5);
+        assertThat(statements.during(() -> cases.instance(lead))).isLessThanOrEqualTo(5);
     }
 
     @Test
@@ -113,7 +115,7 @@ class OperationsScreensIT {
     }
 
     private String instance(String lead) {
-        return diagrams.ofCase(LeadQualification.KEY, lead).orElseThrow().instanceId();
+        return cases.instance(lead);
     }
 
     @SuppressWarnings("unchecked")

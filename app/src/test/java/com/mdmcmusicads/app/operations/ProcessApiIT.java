@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.access.ApiKeyDesk;
 import com.mdmcmusicads.app.access.Scope;
-import com.mdmcmusicads.processes.leads.LeadQualification;
+import com.mdmcmusicads.app.diagrams.SeenCases;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class ProcessApiIT {
     SomeLead someLead;
 
     @Autowired
-    DiagramDesk diagrams;
+    SeenCases cases;
 
     private String key;
 
@@ -61,8 +61,7 @@ class ProcessApiIT {
         var running = someLead.arrives();
         var ended = someLead.arrives();
         someLead.answer(ended, "qualifyLead", "DISQUALIFIED");
-        await().until(() ->
-                diagrams.ofCase(LeadQualification.KEY, ended).orElseThrow().isOver());
+        await().until(() -> cases.isOver(ended));
 
         assertThat(states("running", running)).containsExactly("running");
         assertThat(states("ended", running)).isEmpty();

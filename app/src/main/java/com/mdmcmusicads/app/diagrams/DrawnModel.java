@@ -1,0 +1,52 @@
+package com.mdmcmusicads.app.diagrams;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/**
+ * One version of a process model as it is drawn.
+ *
+ * @param names what the model calls its elements, by id
+ * @param silentFlows the flows behind an event-based gateway by the event they lead to: the engine leaps over them
+ * @param jobActivities the activity of each job definition
+ */
+public record DrawnModel(
+        String xml,
+        String key,
+        String name,
+        int version,
+        Map<String, String> names,
+        Map<String, String> silentFlows,
+        Map<String, String> jobActivities) {
+
+    static Map<String, String> namesIn(BpmnModelInstance model) {
+        return model.getModelElementsByType(FlowElement.class).stream()
+                .filter(element -> element.getName() != null)
+                .collect(Collectors.toMap(
+                        FlowElement::getId, element -> element.getName().strip()));
+    }
+
+    static Map<String, String> silentFlowsIn(BpmnModelInstance model) {
+        return model.getModelElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> flow.getSource() instanceof EventBasedGateway)
+                .collect(Collectors.toMap(flow -> flow.getTarget().getId(), SequenceFlow::getId));
+    }
+
+    /** The engine leaps from the gateway to the event that came; these are the flows between them. */
+    Set<String> silentFlowsTo(Set<String> reached) {
+        return silentFlows.entrySet().stream()
+                .filter(flow -> reached.contains(flow.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the model calls an activity, else its id. */
+    public String nameOf(String activityId) {
+        return names.getOrDefault(activityId, activityId);
+    }
+}

@@ -1,4 +1,0 @@
-package com.mdmcmusicads.app.operations;
-
-/** A step of a process has used up its attempts and stands still. */
-public record IncidentOpened(String instanceId, String process, String activityId) {}
