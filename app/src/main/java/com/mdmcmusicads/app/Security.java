@@ -2,6 +2,7 @@ package com.mdmcmusicads.app;
 
 import com.mdmcmusicads.app.access.ApiDoor;
 import com.mdmcmusicads.app.login.PersonDoor;
+import com.mdmcmusicads.app.pages.PublicDoor;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -21,8 +22,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Which door asks for what: the HTTP interface for a key, screens for a login; a page without a rule stays closed. What
- * a screen does by itself, when the server speaks first, it does with the rights of its reader.
+ * Which door asks for what: the HTTP interface for a key, links in mails for their secret, screens for a login; a page
+ * without a rule stays closed. What a screen does by itself, when the server speaks first, it does with the rights of
+ * its reader.
  */
 @Configuration
 @EnableMethodSecurity
@@ -48,9 +50,17 @@ class Security {
                 .build();
     }
 
-    /** Whether a person may open a page is said on the page (its access annotation), and nowhere else. */
     @Bean
     @Order(2)
+    SecurityFilterChain links(HttpSecurity http, PublicDoor door) throws Exception {
+        return http.securityMatcher(PublicDoor.ADDRESSES)
+                .with(door, Customizer.withDefaults())
+                .build();
+    }
+
+    /** Whether a person may open a page is said on the page (its access annotation), and nowhere else. */
+    @Bean
+    @Order(3)
     SecurityFilterChain screens(HttpSecurity http, PersonDoor door, RequestUtil vaadin) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/*")
                         .permitAll()

@@ -45,6 +45,13 @@ final class Access {
             "POST /messages/{name}", Optional.of(Scope.MESSAGES_SEND),
             "GET /processes/{key}/instances", Optional.of(Scope.PROCESSES_READ));
 
+    /** Addresses a link in a mail leads to: open to whoever holds the link, and nothing but these methods. */
+    static final Set<String> LINKS = Set.of(
+            "GET /consent/confirm/{token}",
+            "POST /consent/confirm/{token}",
+            "GET /consent/withdraw/{token}",
+            "POST /consent/withdraw/{token}");
+
     private Access() {}
 
     private static Who only(Role first, Role... others) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.security.Principal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,12 +118,41 @@ class AccessIT {
                 .isNotIn(401, 403);
     }
 
+    @TestFactory
+    Stream<DynamicTest> linksAnswerWithoutALoginAndOtherMethodsDoNot() {
+        return Access.LINKS.stream()
+                .sorted()
+                .map(link -> dynamicTest(link, () -> {
+                    var path = link.substring(link.indexOf('/')).replaceAll("\\{\\w+}", "unknown");
+                    var method = HttpMethod.valueOf(link.substring(0, link.indexOf(' ')));
+                    var answer = http.exchange(path, method, null, String.class);
+                    assertThat(answer.getStatusCode().value()).isEqualTo(404);
+                    assertThat(answer.getBody()).as("our page").contains("<h1>");
+                    for (var other : List.of(HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH)) {
+                        assertThat(http.exchange(path, other, null, String.class)
+                                        .getBody())
+                                .as("%s %s", other, path)
+                                .isNull();
+                    }
+                }));
+    }
+
     @Test
     void callsLiveUnderTheirPathOnly() {
-        assertThat(calls.getHandlerMethods().keySet().stream()
-                        .flatMap(mapping -> mapping.getPatternValues().stream())
-                        .filter(path -> !path.startsWith(Access.CALLS_UNDER)))
-                .allMatch(path -> path.equals("/error") || path.startsWith("/api/docs"));
+        assertThat(mapped().filter(call -> !call.substring(call.indexOf('/')).startsWith(Access.CALLS_UNDER))
+                        .filter(call -> !call.contains(" /api/docs") && !call.endsWith(" /error")))
+                .containsExactlyInAnyOrderElementsOf(Access.LINKS);
+    }
+
+    /** Every method and address that answers without a page of Vaadin; what takes any method is named {@code ANY}. */
+    private Stream<String> mapped() {
+        return calls.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream().flatMap(path -> {
+                    var methods = mapping.getMethodsCondition().getMethods();
+                    return methods.isEmpty()
+                            ? Stream.of("ANY " + path)
+                            : methods.stream().map(method -> method.name() + " " + plain(path));
+                }));
     }
 
     private TreeMap<String, Class<? extends Component>> pages() {

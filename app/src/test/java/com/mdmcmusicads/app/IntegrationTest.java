@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
             "mdmc.database.name=test_${random.uuid}",
             "mdmc.leads.calls-per-minute=100000",
             "mdmc.login.attempts-per-minute=100000",
+            "mdmc.pages.misses-per-minute=100000",
             "mdmc.leads.signatures.signed-site=a secret of this source",
             "mdmc.demo.leads=false"
         })

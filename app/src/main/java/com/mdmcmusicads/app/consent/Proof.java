@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 /**
  * One row of proof, as it was written.
@@ -47,6 +48,11 @@ record Proof(
                 row.getObject("answers", Long.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("written_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** The same person says it once more, to exactly these words. */
+    Evidence answeredAgain(String words, Origin from, Instant now) {
+        return new Evidence(email, about, purpose, true, words, Locale.forLanguageTag(language), from, now);
     }
 
     private static Subject subject(String type, String id) {

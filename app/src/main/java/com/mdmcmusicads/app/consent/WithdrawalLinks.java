@@ -56,6 +56,12 @@ public class WithdrawalLinks {
                 .optional();
     }
 
+    void forget(String email) {
+        database.sql("delete from consent_withdrawal_link where email = ?")
+                .param(email)
+                .update();
+    }
+
     private WithdrawalLink link(String token) {
         return new WithdrawalLink(address.of(PAGE + token));
     }
