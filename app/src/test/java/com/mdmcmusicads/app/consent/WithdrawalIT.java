@@ -60,7 +60,7 @@ class WithdrawalIT {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Ne plus recevoir nos e-mails", "Me désinscrire", email.charAt(0) + "…@example.com")
+                .contains("Ne plus recevoir nos e-mails", "Me désinscrire", email.charAt(0) + "…\u2060@example.com")
                 .doesNotContain(email);
         assertThat(desk.standing(email, MARKETING)).isEqualTo(Standing.GIVEN);
     }
