@@ -21,6 +21,7 @@ final class Access {
     static final Map<String, Who> PAGES = Map.ofEntries(
             Map.entry("", staff()),
             Map.entry("leads", only(SDR, SALES, DIRECTION)),
+            Map.entry("leads/board", only(SDR, SALES, DIRECTION)),
             Map.entry("leads/:___url_parameter", only(SDR, SALES, DIRECTION)),
             Map.entry("operations/processes", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),

@@ -37,8 +37,8 @@ public final class LeadLook {
     }
 
     /** The light of the next action: grey none, green planned, red late; the words say the same. */
-    public static Span nextAction(Instant dueAt, Instant now) {
-        var state = dueAt == null ? "none" : dueAt.isBefore(now) ? "late" : "planned";
+    public static Span nextAction(boolean isPlanned, Instant dueAt, Instant now) {
+        var state = !isPlanned ? "none" : dueAt != null && dueAt.isBefore(now) ? "late" : "planned";
         var light = new Span();
         light.addClassName("light");
         light.getElement().setAttribute("aria-hidden", "true");
@@ -50,6 +50,11 @@ public final class LeadLook {
             action.add(new RelativeTime(dueAt, now));
         }
         return action;
+    }
+
+    /** The same where only the time is known. */
+    public static Span nextAction(Instant dueAt, Instant now) {
+        return nextAction(dueAt != null, dueAt, now);
     }
 
     private static String say(String key, Object... arguments) {

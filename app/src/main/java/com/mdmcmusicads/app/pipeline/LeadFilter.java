@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which leads one wants to see, and in which order. It lives in the address of the page; what it does not know there is ignored. */
-record LeadFilter(
+public record LeadFilter(
         String words,
         Set<String> grades,
         Set<LeadStatus> statuses,
@@ -27,12 +27,12 @@ record LeadFilter(
 
     static final List<String> GRADES = List.of("A", "B", "C", "D");
     static final List<String> TEAMS = List.of("FRANCE", "INTERNATIONAL");
-    static final LeadFilter ALL =
+    public static final LeadFilter ALL =
             new LeadFilter("", Set.of(), Set.of(), null, Set.of(), null, LeadOrder.RECEIVED, true);
 
     private static final int LONGEST = 100;
 
-    static LeadFilter of(QueryParameters given) {
+    public static LeadFilter of(QueryParameters given) {
         return new LeadFilter(
                 given.getSingleParameter("q").map(LeadFilter::shortened).orElse(""),
                 all(given, "grade").filter(GRADES::contains).collect(Collectors.toSet()),
@@ -44,7 +44,7 @@ record LeadFilter(
                 !one(given, "order").equals(Optional.of("ASC")));
     }
 
-    QueryParameters parameters() {
+    public QueryParameters parameters() {
         var said = new LinkedHashMap<String, String>();
         said.put("q", words);
         said.put("grade", joined(grades));
@@ -58,7 +58,7 @@ record LeadFilter(
         return QueryParameters.simple(said);
     }
 
-    LeadFilter withWords(String others) {
+    public LeadFilter withWords(String others) {
         return new LeadFilter(others, grades, statuses, team, platforms, period, order, descending);
     }
 
@@ -67,11 +67,11 @@ record LeadFilter(
     }
 
     /** Without any restriction, in the same order. */
-    LeadFilter open() {
+    public LeadFilter open() {
         return ALL.ordered(order, descending);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return equals(open());
     }
 

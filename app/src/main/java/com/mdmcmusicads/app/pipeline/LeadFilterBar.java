@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Search and filters above the list of leads; on a phone the filters wait behind a button. */
-class LeadFilterBar extends Div {
+public class LeadFilterBar extends Div {
 
     private static final int PAUSE_MILLIS = 250;
 
@@ -32,7 +32,7 @@ class LeadFilterBar extends Div {
     private transient LeadFilter shown = LeadFilter.ALL;
     private boolean showing;
 
-    LeadFilterBar(Consumer<LeadFilter> onChange) {
+    public LeadFilterBar(Consumer<LeadFilter> onChange) {
         this.onChange = onChange;
         addClassName("lead-filters");
         getElement().setAttribute("role", "search");
@@ -93,7 +93,7 @@ class LeadFilterBar extends Div {
         return select;
     }
 
-    void show(LeadFilter filter) {
+    public void show(LeadFilter filter) {
         showing = true;
         words.setValue(filter.words());
         grades.setValue(filter.grades());

@@ -41,7 +41,7 @@ class LeadGrid extends Grid<LeadRow> {
                 .setWidth("7.75rem")
                 .setTextAlign(ColumnTextAlign.END);
         column("status", null, row -> LeadLook.status(row.status())).setWidth("8.5rem");
-        column("action", LeadOrder.DUE, row -> LeadLook.nextAction(row.dueAt(), clock.instant()))
+        column("action", LeadOrder.DUE, row -> row.light(clock.instant()))
                 .setFlexGrow(0)
                 .setWidth("15rem");
         column("received", LeadOrder.RECEIVED, row -> new RelativeTime(row.createdAt(), clock.instant()))
@@ -102,8 +102,7 @@ class LeadGrid extends Grid<LeadRow> {
         var head = new Div(LeadLook.grade(row.grade(), row.score()), who(row), LeadLook.status(row.status()));
         head.addClassName("lead-card-head");
         var platforms = new Div(ParticularsLook.platforms(row.platforms()), ParticularsLook.budget(row.budget()));
-        var foot = new Div(
-                LeadLook.nextAction(row.dueAt(), clock.instant()), new RelativeTime(row.createdAt(), clock.instant()));
+        var foot = new Div(row.light(clock.instant()), new RelativeTime(row.createdAt(), clock.instant()));
         var card = new Div(head, platforms, foot);
         card.addClassName("lead-card");
         return card;

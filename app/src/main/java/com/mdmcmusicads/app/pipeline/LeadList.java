@@ -28,7 +28,7 @@ class LeadList {
 
     List<LeadRow> page(LeadFilter filter, int offset, int limit) {
         var query = new LeadQuery(filter, clock.instant());
-        return database.sql(query.page())
+        return database.sql(query.rows())
                 .params(query.values())
                 .param("limit", limit)
                 .param("offset", offset)

@@ -1,7 +1,7 @@
 package com.mdmcmusicads.app.pipeline;
 
 /** The orders of the list; each is one index read forwards or backwards, so that a page never sorts the whole table. */
-enum LeadOrder {
+public enum LeadOrder {
     RECEIVED("created_at desc, id", "created_at, id desc"),
     SCORE("score desc nulls last, id", "score nulls first, id desc"),
     BUDGET("budget desc nulls last, id", "budget nulls first, id desc"),

@@ -11,13 +11,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A filter in the words of the database: each condition that an index can serve, and an order that one index has. */
-final class LeadQuery {
+public final class LeadQuery {
+
+    private static final String COLUMNS =
+            "id, name, artist_name, platforms, budget, status, score, grade, due_at, created_at, search_words";
+
+    private static final String NEXT_TASK = """
+            select id, task_key, due_at, assignee from open_task
+            where subject_id = lead.id::text and subject_type = 'lead' order by due_at limit 1""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final String order;
 
-    LeadQuery(LeadFilter filter, Instant now) {
+    public LeadQuery(LeadFilter filter, Instant now) {
         order = filter.order().sql(filter.descending());
         Folded.patterns(filter.words()).forEach(this::contains);
         anyOf("grade", filter.grades());
@@ -37,18 +44,30 @@ final class LeadQuery {
         }
     }
 
-    /** One page; takes {@code :limit} and {@code :offset}. */
+    /** Only those of them for which this holds too. */
+    public LeadQuery and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** One page as {@link LeadRow} reads it; takes {@code :limit} and {@code :offset}. */
+    public String rows() {
+        return "select lead.*, task.id as task_id, task.task_key, task.due_at as task_due_at, task.assignee from ("
+                + page() + ") lead left join lateral (" + NEXT_TASK + ") task on true order by " + order;
+    }
+
+    /** The leads of one page alone. */
     String page() {
-        return "select id, name, artist_name, platforms, budget, status, score, grade, due_at, created_at from lead"
-                + conditions() + " order by " + order + " limit :limit offset :offset";
+        return "select " + COLUMNS + " from lead" + conditions() + " order by " + order
+                + " limit :limit offset :offset";
     }
 
     /** How many there are, counted up to {@code :most}. */
-    String count() {
+    public String count() {
         return "select count(*) from (select 1 from lead" + conditions() + " limit :most) counted";
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 

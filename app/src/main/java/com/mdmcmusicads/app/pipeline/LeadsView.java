@@ -37,6 +37,7 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LeadGrid list;
     private final LeadFilterBar bar = new LeadFilterBar(this::filter);
     private final PageHeader header;
+    private final ViewSwitch views = new ViewSwitch("leads");
     private final Div nothing = new Div();
     private final boolean mayWrite;
     private transient LeadFilter filter = LeadFilter.ALL;
@@ -50,6 +51,7 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list = new LeadGrid(clock, (order, descending) -> filter(filter.ordered(order, descending)));
         var title = getTranslation("pipeline.title");
         header = mayWrite ? new PageHeader(title, newLead()) : new PageHeader(title);
+        header.beside(views);
         nothing.addClassName("panel");
         addClassNames("page", "leads-page");
         add(header, bar, list, nothing);
@@ -70,6 +72,7 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent enter) {
         filter = LeadFilter.of(enter.getLocation().getQueryParameters());
         bar.show(filter);
+        views.carry(filter);
         list.showOrder(filter);
         reload();
     }
@@ -88,6 +91,7 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void filter(LeadFilter wanted) {
         filter = wanted;
         bar.show(wanted);
+        views.carry(wanted);
         list.showOrder(wanted);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location("leads", wanted.parameters()));
         reload();

@@ -4,7 +4,7 @@ import com.mdmcmusicads.app.calendar.BusinessHours;
 import java.time.Instant;
 
 /** How far back a list looks, in whole days of the agency. */
-enum Period {
+public enum Period {
     TODAY(0),
     WEEK(6),
     MONTH(29),
