@@ -1,8 +1,12 @@
 package com.mdmcmusicads.app.secondstep;
 
+import com.mdmcmusicads.app.secrets.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,16 +17,19 @@ import org.springframework.stereotype.Repository;
 class SecondSteps {
 
     private final JdbcTemplate jdbc;
+    private final Vault vault;
 
-    SecondSteps(JdbcTemplate jdbc) {
+    SecondSteps(JdbcTemplate jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     Optional<Secret> find(String accountId) {
         return jdbc
                 .query(
-                        "select secret, confirmed_at, last_counter from second_step where account_id = ?",
-                        (row, number) -> new Secret(row.getBytes(1), row.getTimestamp(2) != null, row.getLong(3)),
+                        "select account_id, secret, sealed, confirmed_at, last_counter from second_step"
+                                + " where account_id = ?",
+                        (row, number) -> new Secret(bytes(row), row.getTimestamp(4) != null, row.getLong(5)),
                         UUID.fromString(accountId))
                 .stream()
                 .findFirst();
@@ -30,7 +37,36 @@ class SecondSteps {
 
     /** Keeps a secret that is not confirmed yet. */
     void add(String accountId, byte[] secret) {
-        jdbc.update("insert into second_step (account_id, secret) values (?, ?)", UUID.fromString(accountId), secret);
+        jdbc.update(
+                "insert into second_step (account_id, secret, sealed) values (?, ?, true)",
+                UUID.fromString(accountId),
+                vault.seal(secret, place(accountId)));
+    }
+
+    /** Seals what still lies open, or under an older key. */
+    void sealAll() {
+        jdbc
+                .query(
+                        "select account_id, secret, sealed from second_step order by account_id for update",
+                        (row, number) -> isSettled(row) ? null : new Open(row.getString(1), bytes(row)))
+                .stream()
+                .filter(Objects::nonNull)
+                .forEach(open -> jdbc.update(
+                        "update second_step set secret = ?, sealed = true where account_id = ?",
+                        vault.seal(open.secret(), place(open.accountId())),
+                        UUID.fromString(open.accountId())));
+    }
+
+    private boolean isSettled(ResultSet row) throws SQLException {
+        return row.getBoolean(3) && vault.isCurrent(row.getBytes(2));
+    }
+
+    private byte[] bytes(ResultSet row) throws SQLException {
+        return row.getBoolean(3) ? vault.open(row.getBytes(2), place(row.getString(1))) : row.getBytes(2);
+    }
+
+    private static String place(String accountId) {
+        return "second_step/" + accountId;
     }
 
     void confirm(String accountId, Instant now) {
@@ -72,6 +108,8 @@ class SecondSteps {
         return jdbc.queryForObject(
                 "select count(*) from recovery_code where account_id = ?", Integer.class, UUID.fromString(accountId));
     }
+
+    private record Open(String accountId, byte[] secret) {}
 
     record Secret(byte[] bytes, boolean confirmed, long lastCounter) {}
 }

@@ -1,7 +1,9 @@
 package com.mdmcmusicads.app.startup;
 
 import com.mdmcmusicads.app.identity.PasswordRules;
+import com.mdmcmusicads.app.secrets.KeyRules;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +49,7 @@ final class StartupRules {
     static List<String> faults(Environment environment) {
         var rules = new StartupRules(environment);
         rules.apiTokens();
+        rules.secretKeys();
         if (environment.getProperty("mdmc.demo.enabled", Boolean.class, false)) {
             rules.demo();
         } else {
@@ -59,6 +62,18 @@ final class StartupRules {
         var token = value("MDMC_API_TOKEN");
         if (!token.isEmpty() && token.length() < SHORTEST_TOKEN) {
             faults.add("MDMC_API_TOKEN opens everything and must have at least " + SHORTEST_TOKEN + " characters.");
+        }
+    }
+
+    private void secretKeys() {
+        secretKey("MDMC_SECRET_KEY", value("MDMC_SECRET_KEY"));
+        Arrays.stream(value("MDMC_SECRET_KEY_OLD").split(",")).forEach(key -> secretKey("MDMC_SECRET_KEY_OLD", key));
+    }
+
+    private void secretKey(String name, String key) {
+        if (!key.isBlank()) {
+            KeyRules.fault(key)
+                    .ifPresent(fault -> faults.add(name + " " + fault + ": " + KeyRules.HOW_TO_MAKE_ONE + "."));
         }
     }
 
@@ -77,6 +92,10 @@ final class StartupRules {
             faults.add("MDMC_ADMIN_EMAIL must be the e-mail address of the first administrator.");
         }
         adminPassword(value("MDMC_ADMIN_PASSWORD"), email).ifPresent(faults::add);
+        if (value("MDMC_SECRET_KEY").isEmpty()) {
+            faults.add("MDMC_SECRET_KEY is missing: the key under which secrets lie in the database; "
+                    + KeyRules.HOW_TO_MAKE_ONE + ".");
+        }
         refusePlaceholder("MDMC_API_KPI_TOKEN");
         refusePlaceholder("DB_PASSWORD");
         refusePlaceholder("SMTP_PASSWORD");

@@ -58,6 +58,8 @@ class TwoNodesIT {
                         database.getUsername(),
                         "DB_PASSWORD",
                         database.getPassword(),
+                        "MDMC_DATA_DIR",
+                        "target/test-data",
                         "MDMC_DEMO",
                         "true",
                         "CAMUNDA_BPM_GENERICPROPERTIES_PROPERTIES_HOSTNAME",

@@ -8,12 +8,15 @@ import org.springframework.mock.env.MockEnvironment;
 
 class StartupRulesTest {
 
+    private static final String KEY = "q8nq3P0m5CWlPXZLcYf8Yb0o0Gm9Zc7nJ3uW1t6rXhE=";
+
     private final MockEnvironment environment = new MockEnvironment();
 
     @Test
     void productionNamesEverythingThatIsMissingAtOnce() {
         assertThat(faults())
-                .hasSize(2)
+                .hasSize(3)
+                .anyMatch(fault -> fault.startsWith("MDMC_SECRET_KEY") && fault.contains("openssl rand -base64 32"))
                 .anyMatch(fault -> fault.startsWith("MDMC_ADMIN_EMAIL"))
                 .anyMatch(fault -> fault.startsWith("MDMC_ADMIN_PASSWORD"));
     }
@@ -23,6 +26,7 @@ class StartupRulesTest {
         environment
                 .withProperty("MDMC_ADMIN_EMAIL", "camille@agence.fr")
                 .withProperty("MDMC_ADMIN_PASSWORD", "quatre chats sous la pluie")
+                .withProperty("MDMC_SECRET_KEY", KEY)
                 .withProperty("DB_PASSWORD", "7dQ2mXv0");
 
         assertThat(faults()).isEmpty();
@@ -34,9 +38,10 @@ class StartupRulesTest {
                 .withProperty("MDMC_ADMIN_EMAIL", "camille@agence.fr")
                 .withProperty("MDMC_ADMIN_PASSWORD", "motdepasse2026")
                 .withProperty("DB_PASSWORD", "postgres")
+                .withProperty("MDMC_SECRET_KEY", "A".repeat(43) + "=")
                 .withProperty("MDMC_API_TOKEN", "too short");
 
-        assertThat(faults()).hasSize(3).noneMatch(fault -> fault.contains("motdepasse") || fault.contains("postgres"));
+        assertThat(faults()).hasSize(4).noneMatch(fault -> fault.contains("motdepasse") || fault.contains("postgres"));
     }
 
     @Test
@@ -44,6 +49,20 @@ class StartupRulesTest {
         environment.withProperty("mdmc.demo.enabled", "true");
 
         assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void keysThatAreNoneAreRefusedEvenInTheDemo() {
+        environment
+                .withProperty("mdmc.demo.enabled", "true")
+                .withProperty("MDMC_SECRET_KEY", KEY)
+                .withProperty("MDMC_SECRET_KEY_OLD", KEY + ",tournesol");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("MDMC_SECRET_KEY_OLD")
+                .doesNotContain("tournesol");
     }
 
     @Test
