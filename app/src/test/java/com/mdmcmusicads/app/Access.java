@@ -23,6 +23,7 @@ final class Access {
             Map.entry("leads", only(SDR, SALES, DIRECTION)),
             Map.entry("leads/board", only(SDR, SALES, DIRECTION)),
             Map.entry("leads/:___url_parameter", only(SDR, SALES, DIRECTION)),
+            Map.entry("consents/:___url_parameter", only(SDR, SALES, DIRECTION, ADMIN)),
             Map.entry("operations/processes", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/instances/:instance", only(ADMIN, DESIGNER, DIRECTION)),

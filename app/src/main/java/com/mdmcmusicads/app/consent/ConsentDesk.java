@@ -1,7 +1,9 @@
 package com.mdmcmusicads.app.consent;
 
 import com.mdmcmusicads.app.audit.Subject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,7 @@ public class ConsentDesk {
     private final Confirmations confirmations;
     private final ConfirmationLinks questions;
     private final WithdrawalLinks waysOut;
+    private final Wordings wordings;
     private final ConsentSettings settings;
 
     ConsentDesk(
@@ -28,12 +31,14 @@ public class ConsentDesk {
             Confirmations confirmations,
             ConfirmationLinks questions,
             WithdrawalLinks waysOut,
+            Wordings wordings,
             ConsentSettings settings) {
         this.ledger = ledger;
         this.proofs = proofs;
         this.confirmations = confirmations;
         this.questions = questions;
         this.waysOut = waysOut;
+        this.wordings = wordings;
         this.settings = settings;
     }
 
@@ -60,20 +65,41 @@ public class ConsentDesk {
 
     /** The same as {@link #keep}, by a colleague who was told, with the exact words and where they were said. */
     @PreAuthorize("hasAnyRole('SDR', 'SALES')")
-    Standing record(Evidence evidence) {
+    public Standing record(Evidence evidence) {
+        if (evidence.origin().source() == null || evidence.given() && evidence.wording() == null) {
+            throw new IllegalArgumentException("A proof says where it was told, and a consent to which words");
+        }
         return keep(evidence);
     }
 
     /** Mails the question again; false when that was done too often lately, or there is nothing to confirm. */
     @PreAuthorize("hasAnyRole('SDR', 'SALES')")
-    boolean askAgain(String email, Purpose purpose) {
+    public boolean askAgain(String email, Purpose purpose) {
         return confirmations.askAgain(Evidence.fold(email), purpose);
     }
 
     /** Everything kept about a subject or its address, newest first. */
     @Transactional(readOnly = true)
-    List<Proof> proofs(Subject about, String email) {
+    public List<Proof> proofs(Subject about, String email) {
         return proofs.of(about, Evidence.fold(email));
+    }
+
+    /** The same for all addresses under which we have ever heard of the subject. */
+    @Transactional(readOnly = true)
+    public List<Proof> file(Subject about) {
+        return proofs.of(about);
+    }
+
+    /** When the question of a request was mailed, each time. */
+    @Transactional(readOnly = true)
+    public List<Instant> askedAt(Proof request) {
+        return questions.askedAt(request.id());
+    }
+
+    /** What we ask today, in French where the language is not ours. */
+    @Transactional(readOnly = true)
+    public String wording(Purpose purpose, Locale language) {
+        return wordings.current(purpose, language);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param writtenBy account id of the colleague who wrote it down, or null
  * @param answers number of the request this one confirms, or null
  */
-record Proof(
+public record Proof(
         long id,
         String email,
         Subject about,

@@ -84,6 +84,16 @@ class Proofs {
                 .list();
     }
 
+    /** Everything kept about a subject under any address, newest first. */
+    List<Proof> of(Subject about) {
+        return database.sql(SELECT + """
+                         where email in (select email from consent_proof where subject_type = ? and subject_id = ?)
+                         order by proof.id desc""")
+                .params(about.type(), about.id())
+                .query(Proof::of)
+                .list();
+    }
+
     int forget(String email, String pseudonym) {
         return database.sql("select consent_forget(?, ?)")
                 .params(email, pseudonym)

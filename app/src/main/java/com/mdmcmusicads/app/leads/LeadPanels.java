@@ -1,12 +1,12 @@
 package com.mdmcmusicads.app.leads;
 
 import com.mdmcmusicads.app.audit.Subject;
-import com.mdmcmusicads.app.consent.ConsentPanels;
 import com.mdmcmusicads.app.decisions.DecisionWhy;
 import com.mdmcmusicads.app.decisions.Decisions;
 import com.mdmcmusicads.app.diagrams.LiveDiagrams;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Directory;
+import com.mdmcmusicads.app.proofs.ConsentPanels;
 import com.mdmcmusicads.app.tasks.TaskList;
 import com.mdmcmusicads.app.timeline.Timelines;
 import com.mdmcmusicads.processes.leads.LeadQualification;

@@ -12,6 +12,7 @@
             "look",
             "notifications",
             "particulars",
+            "proofs",
             "tasks",
             "texts",
             "timeline"

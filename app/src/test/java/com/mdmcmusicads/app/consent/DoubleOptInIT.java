@@ -44,6 +44,9 @@ class DoubleOptInIT {
     WithdrawalLinks waysOut;
 
     @Autowired
+    Wordings wordings;
+
+    @Autowired
     ConsentDesk desk;
 
     @Autowired
@@ -199,7 +202,8 @@ class DoubleOptInIT {
     }
 
     private Standing strict(Channel channel, boolean given) {
-        var strict = new ConsentDesk(ledger, proofs, confirmations, questions, waysOut, new ConsentSettings(true));
+        var strict =
+                new ConsentDesk(ledger, proofs, confirmations, questions, waysOut, wordings, new ConsentSettings(true));
         var origin = Origin.web(channel, "192.0.2.7", "Browser of a test");
         return transaction.execute(status -> strict.keep(new Evidence(
                 email, lead, MARKETING, given, "J’accepte les nouvelles.", Locale.FRENCH, origin, clock.instant())));
