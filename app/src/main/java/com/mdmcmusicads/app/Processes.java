@@ -4,6 +4,7 @@ import com.mdmcmusicads.processes.EngineLimits;
 import com.mdmcmusicads.processes.StepCatalogue;
 import com.mdmcmusicads.processes.Steps;
 import com.mdmcmusicads.processes.leads.LeadQualification;
+import com.mdmcmusicads.processes.mail.MailDelivery;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,6 +22,11 @@ class Processes {
     @Bean
     LeadQualification leadQualification(RuntimeService engine) {
         return new LeadQualification(engine);
+    }
+
+    @Bean
+    MailDelivery mailDelivery(RuntimeService engine) {
+        return new MailDelivery(engine);
     }
 
     /** Every agent by the name of its interface, asked for at its first call. */

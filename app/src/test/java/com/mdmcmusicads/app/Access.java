@@ -32,6 +32,7 @@ final class Access {
             Map.entry("users", only(ADMIN)),
             Map.entry("api-keys", only(ADMIN)),
             Map.entry("outbox", only(ADMIN)),
+            Map.entry("outbox/blocked", only(ADMIN)),
             Map.entry("profile", everybody()),
             Map.entry("login", anybody()),
             Map.entry("login/code", anybody()),

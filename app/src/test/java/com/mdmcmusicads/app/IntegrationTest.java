@@ -24,5 +24,5 @@ import org.springframework.context.annotation.Import;
             "mdmc.leads.signatures.signed-site=a secret of this source",
             "mdmc.demo.leads=false"
         })
-@Import(AgencyProvider.class)
+@Import({AgencyProvider.class, MailServer.class})
 public @interface IntegrationTest {}

@@ -74,8 +74,14 @@ class MovementRecorder extends AbstractBpmnParseListener implements ExecutionLis
                     .open(new IncidentOpened(
                             incident.getProcessInstanceId(),
                             incident.getProcessDefinitionKey(),
+                            businessKey(incident.getProcessInstanceId()),
                             Objects.requireNonNullElse(incident.getFailedActivityId(), incident.getActivityId())));
         }
+    }
+
+    private static String businessKey(String instanceId) {
+        var instance = Context.getCommandContext().getExecutionManager().findExecutionById(instanceId);
+        return instance == null ? null : instance.getBusinessKey();
     }
 
     private static Movements movements() {

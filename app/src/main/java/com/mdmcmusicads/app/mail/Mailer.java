@@ -1,10 +1,8 @@
 package com.mdmcmusicads.app.mail;
 
-import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Correlation;
 import com.mdmcmusicads.app.audit.Subject;
-import com.mdmcmusicads.app.live.Signals;
-import com.mdmcmusicads.app.mail.Mail.Status;
+import com.mdmcmusicads.processes.mail.MailDelivery;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -16,37 +14,102 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Mailer {
 
-    static final String TOPIC = "mail";
-
     private final MailTemplates templates;
     private final Outbox outbox;
+    private final MailDelivery delivery;
     private final MailSettings settings;
-    private final AuditTrail trail;
-    private final Signals signals;
+    private final MailNews news;
     private final Clock clock;
 
     Mailer(
             MailTemplates templates,
             Outbox outbox,
+            MailDelivery delivery,
             MailSettings settings,
-            AuditTrail trail,
-            Signals signals,
+            MailNews news,
             Clock clock) {
         this.templates = templates;
         this.outbox = outbox;
+        this.delivery = delivery;
         this.settings = settings;
-        this.trail = trail;
-        this.signals = signals;
+        this.news = news;
         this.clock = clock;
+    }
+
+    /** @return the id of the mail in the outbox: of the first one when its reference was posted before */
+    public String post(Message message) {
+        MessageRules.check(message);
+        var text = message.text() == null ? PlainText.of(message.html()) : message.text();
+        var written = new Written(message.subject().replaceAll("\\s+", " ").strip(), text, message.html());
+        var mail = mail(
+                message.to(),
+                message.purpose(),
+                null,
+                written,
+                message.headers() == null ? Map.of() : message.headers(),
+                false,
+                message.about(),
+                message.reference());
+        return keep(mail, null);
     }
 
     /** @return the id of the mail in the outbox */
     public String send(Letter letter) {
-        var id = UUID.randomUUID();
-        var status = settings.leaves() ? Status.QUEUED : Status.KEPT;
-        outbox.add(id, status, letter, templates.write(letter), Correlation.current(), clock.instant());
-        trail.record("mail.queued", new Subject("mail", id.toString()), Map.of("template", letter.template()));
-        signals.publish(TOPIC, id.toString());
-        return id.toString();
+        var mail = mail(
+                letter.to(),
+                Purpose.SERVICE,
+                letter.template(),
+                templates.write(letter),
+                Map.of(),
+                letter.confidential(),
+                letter.about(),
+                null);
+        return keep(mail, letter.language().getLanguage());
+    }
+
+    private String keep(Mail mail, String language) {
+        if (!outbox.add(mail, language)) {
+            return outbox.withReference(mail.reference()).toString();
+        }
+        if (mail.is(MailState.QUEUED)) {
+            delivery.mailQueued(mail.id().toString(), mail.purpose().priority());
+        }
+        news.queued(mail);
+        return mail.id().toString();
+    }
+
+    private Mail mail(
+            String to,
+            Purpose purpose,
+            String template,
+            Written written,
+            Map<String, String> headers,
+            boolean confidential,
+            Subject about,
+            String reference) {
+        var state = settings.leaves() ? MailState.QUEUED : MailState.KEPT;
+        var now = clock.instant();
+        return new Mail(
+                UUID.randomUUID(),
+                state,
+                purpose,
+                to.strip(),
+                template,
+                written.subject(),
+                written.text(),
+                written.html(),
+                headers,
+                confidential,
+                about,
+                reference,
+                Correlation.current(),
+                0,
+                0,
+                0,
+                null,
+                settings.leaves() ? now : null,
+                now,
+                null,
+                null);
     }
 }

@@ -1,147 +1,154 @@
 package com.mdmcmusicads.app.mail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.mdmcmusicads.app.mail.Mail.Status;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The table of mails, and the one query by which nodes share them out. */
+/** The table of mails. */
 @Repository
 class Outbox {
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
+    private final MailRows rows;
 
-    Outbox(JdbcTemplate jdbc, ObjectMapper json) {
+    Outbox(JdbcTemplate jdbc, MailRows rows) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = rows;
     }
 
-    void add(UUID id, Status status, Letter letter, Written written, String correlationId, Instant now) {
-        var about = Optional.ofNullable(letter.about());
-        jdbc.update(
-                "insert into mail_message (id, status, recipient, template, language, subject, body_text, body_html,"
-                        + " confidential, about_type, about_id, correlation_id, next_attempt_at, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                status.name(),
-                letter.to(),
-                letter.template(),
-                letter.language().getLanguage(),
-                written.subject(),
-                written.text(),
-                written.html(),
-                letter.confidential(),
-                about.map(subject -> subject.type()).orElse(null),
-                about.map(subject -> subject.id()).orElse(null),
-                correlationId,
-                Timestamp.from(now),
-                Timestamp.from(now));
-    }
-
-    /**
-     * Takes mails that are due for as long as {@code lease}; no other node gets them meanwhile, and one whose node died
-     * comes back when the lease is over.
-     */
-    List<Mail> claim(int most, Instant now, Duration lease) {
-        return jdbc.query("""
-                update mail_message set status = 'SENDING', attempts = attempts + 1, next_attempt_at = ?
-                where id in (select id from mail_message
-                    where status in ('QUEUED', 'SENDING') and next_attempt_at <= ?
-                    order by next_attempt_at limit ? for update skip locked)
-                returning *""", this::read, Timestamp.from(now.plus(lease)), Timestamp.from(now), most);
-    }
-
-    void sent(Mail mail, Instant now) {
-        jdbc.update(
-                "update mail_message set status = 'SENT', sent_at = ?, last_error = null,"
-                        + " body_text = case when confidential then null else body_text end,"
-                        + " body_html = case when confidential then null else body_html end"
-                        + " where id = ? and status = 'SENDING' and attempts = ?",
-                Timestamp.from(now),
-                mail.id(),
-                mail.attempts());
-    }
-
-    void failed(Mail mail, Status next, String error, Instant nextAttempt) {
-        jdbc.update(
-                "update mail_message set status = ?, last_error = ?, next_attempt_at = ?"
-                        + " where id = ? and status = 'SENDING' and attempts = ?",
-                next.name(),
-                error,
-                Timestamp.from(nextAttempt),
-                mail.id(),
-                mail.attempts());
-    }
-
-    /** By hand, for what failed or was kept. */
-    boolean queueAgain(UUID id, Instant now) {
+    /** False when a mail with this reference is there already. */
+    boolean add(Mail mail, String language) {
         return jdbc.update(
-                        "update mail_message set status = 'QUEUED', attempts = 0, next_attempt_at = ?"
-                                + " where id = ? and status in ('FAILED', 'KEPT') and body_text is not null",
-                        Timestamp.from(now),
-                        id)
+                        "insert into mail_message (id, status, purpose, recipient, template, language, subject, body_text,"
+                                + " body_html, headers, confidential, about_type, about_id, reference, correlation_id,"
+                                + " in_process, next_attempt_at, created_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " on conflict (reference) do nothing",
+                        mail.id(),
+                        mail.state().name(),
+                        mail.purpose().name(),
+                        mail.recipient(),
+                        mail.template(),
+                        language,
+                        mail.subject(),
+                        mail.text(),
+                        mail.html(),
+                        rows.json(mail.headers()),
+                        mail.confidential(),
+                        mail.about() == null ? null : mail.about().type(),
+                        mail.about() == null ? null : mail.about().id(),
+                        mail.reference(),
+                        mail.correlationId(),
+                        mail.is(MailState.QUEUED),
+                        timestamp(mail.nextAttemptAt()),
+                        timestamp(mail.createdAt()))
                 == 1;
     }
 
-    /** Newest first, without anything but what matches; the search goes over recipient and subject. */
-    List<Mail> list(String search, int offset, int limit) {
-        return jdbc.query(
-                "select * from mail_message where recipient || ' ' || subject ilike ?"
-                        + " order by created_at desc, id offset ? limit ?",
-                this::read,
-                pattern(search),
-                offset,
-                limit);
+    UUID withReference(String reference) {
+        return jdbc.queryForObject("select id from mail_message where reference = ?", UUID.class, reference);
     }
 
     Optional<Mail> find(UUID id) {
-        return jdbc.query("select * from mail_message where id = ?", this::read, id).stream()
+        return jdbc.query("select * from mail_message where id = ?", rows, id).stream()
                 .findFirst();
     }
 
-    private static String pattern(String search) {
-        return "%" + search.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    /** For as long as the transaction lasts nobody else decides about it. */
+    Optional<Mail> lock(UUID id) {
+        return jdbc.query("select * from mail_message where id = ? for update", rows, id).stream()
+                .findFirst();
     }
 
-    private Mail read(ResultSet row, int number) throws SQLException {
-        return new Mail(
-                row.getObject("id", UUID.class),
-                Status.valueOf(row.getString("status")),
-                row.getString("recipient"),
-                row.getString("template"),
-                row.getString("subject"),
-                row.getString("body_text"),
-                row.getString("body_html"),
-                headers(row.getString("headers")),
-                row.getString("correlation_id"),
-                row.getInt("attempts"),
-                instant(row.getTimestamp("next_attempt_at")),
-                instant(row.getTimestamp("created_at")),
-                instant(row.getTimestamp("sent_at")),
-                row.getString("last_error"));
+    void sending(UUID id) {
+        jdbc.update(
+                "update mail_message set status = 'SENDING', attempts = attempts + 1, next_attempt_at = null where id = ?",
+                id);
     }
 
-    private Map<String, String> headers(String text) {
-        try {
-            return json.readValue(text, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The attempt that knows may say so even when others have meanwhile begun to doubt. */
+    void sent(Mail mail, Instant now) {
+        jdbc.update(
+                "update mail_message set status = 'SENT', sent_at = ?, last_error = null, failures = 0,"
+                        + " next_attempt_at = null, " + WIPE
+                        + " where id = ? and attempts = ? and status in ('SENDING', 'UNCERTAIN', 'QUEUED')",
+                timestamp(now),
+                mail.id(),
+                mail.attempts());
     }
 
-    private static Instant instant(Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    /** It certainly did not leave, and is due again; the state of another attempt is left alone. */
+    void again(Mail mail, int failures, Instant next, String error) {
+        jdbc.update(
+                "update mail_message set status = 'QUEUED', failures = ?, next_attempt_at = ?, last_error = ?"
+                        + " where id = ? and attempts = ? and status in ('SENDING', 'UNCERTAIN')",
+                failures,
+                timestamp(next),
+                error,
+                mail.id(),
+                mail.attempts());
+    }
+
+    /** The server asked for patience; it did not fail to answer, so the engine's pauses begin anew. */
+    void postpone(Mail mail, Instant next, String error) {
+        jdbc.update(
+                "update mail_message set status = 'QUEUED', failures = 0, postponed = postponed + 1,"
+                        + " next_attempt_at = ?, last_error = ?"
+                        + " where id = ? and attempts = ? and status in ('SENDING', 'UNCERTAIN')",
+                timestamp(next),
+                error,
+                mail.id(),
+                mail.attempts());
+    }
+
+    /** Waits for its place in an hour to come. */
+    void waits(UUID id, Instant place, Instant next) {
+        jdbc.update(
+                "update mail_message set place = ?, next_attempt_at = ? where id = ?",
+                timestamp(place),
+                timestamp(next),
+                id);
+    }
+
+    void settle(UUID id, MailState state, String error) {
+        jdbc.update(
+                "update mail_message set status = ?, last_error = ?, next_attempt_at = null"
+                        + (state == MailState.BOUNCED || state == MailState.SENT ? ", " + WIPE : "") + " where id = ?",
+                state.name(),
+                error,
+                id);
+    }
+
+    /** By a person's decision: everything begins anew. */
+    void anew(UUID id, Instant now) {
+        jdbc.update(
+                "update mail_message set status = 'QUEUED', failures = 0, postponed = 0, next_attempt_at = ?, in_process = true"
+                        + " where id = ?",
+                timestamp(now),
+                id);
+    }
+
+    /** Mails no process carries yet; other nodes skip those this one holds. */
+    List<Mail> orphans(int most) {
+        return jdbc.query(
+                "select * from mail_message where status in ('QUEUED', 'SENDING') and not in_process"
+                        + " order by created_at limit ? for update skip locked",
+                rows,
+                most);
+    }
+
+    void adopt(UUID id) {
+        jdbc.update("update mail_message set in_process = true where id = ?", id);
+    }
+
+    private static final String WIPE = "body_text = case when confidential then null else body_text end,"
+            + " body_html = case when confidential then null else body_html end";
+
+    private static Timestamp timestamp(Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
     }
 }

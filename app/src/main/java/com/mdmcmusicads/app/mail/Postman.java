@@ -1,111 +1,70 @@
 package com.mdmcmusicads.app.mail;
 
-import com.mdmcmusicads.app.audit.Correlation;
+import com.mdmcmusicads.app.mail.Answer.Kind;
+import com.mdmcmusicads.app.mail.SmtpLine.Stage;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Speaks SMTP. */
 @Component
 class Postman {
 
-    private static final String PATIENCE_MILLIS = "20000";
+    private final MailWriter writer;
+    private final SmtpLines lines;
+    private final Clock clock;
 
-    private final MailSettings settings;
-    private final JavaMailSenderImpl server = new JavaMailSenderImpl();
-
-    Postman(MailSettings settings) {
-        this.settings = settings;
-        server.setHost(settings.server());
-        server.setPort(settings.port());
-        server.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        if (!settings.user().isBlank()) {
-            server.setUsername(settings.user());
-            server.setPassword(settings.password());
-        }
-        server.setJavaMailProperties(properties(settings));
+    Postman(MailWriter writer, SmtpLines lines, Clock clock) {
+        this.writer = writer;
+        this.lines = lines;
+        this.clock = clock;
     }
 
-    private static Properties properties(MailSettings settings) {
-        var properties = new Properties();
-        properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-        properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
-        properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
-        properties.setProperty("mail.smtp.auth", String.valueOf(!settings.user().isBlank()));
-        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.isTlsFromTheStart()));
-        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.starttls.enable", "true");
-        properties.setProperty(
-                "mail.smtp.starttls.required",
-                String.valueOf(settings.mustTurnToTls() && !settings.isTlsFromTheStart()));
-        return properties;
-    }
-
-    /**
-     * Hands one mail to the server.
-     *
-     * @throws Refused when trying again is of no use
-     * @throws MailException when it is
-     */
-    void carry(Mail mail) {
+    /** Hands one mail to the server. It never throws: every end is an answer. */
+    Answer carry(Mail mail) {
+        MimeMessage message;
         try {
-            server.send(message(mail));
+            message = writer.write(mail, lines.session());
         } catch (MessagingException unwritable) {
-            throw new Refused(unwritable.getMessage());
-        } catch (MailSendException e) {
-            throw isUnknownAddress(e) ? new Refused(e.getMessage()) : e;
+            return new Answer(Kind.UNKNOWN_ADDRESS, unwritable.getMessage());
+        }
+        SmtpLine line;
+        try {
+            line = lines.take();
+        } catch (MessagingException nobody) {
+            return new Answer(Kind.UNREACHED, SmtpWords.of(nobody));
+        }
+        return carry(message, line);
+    }
+
+    private Answer carry(MimeMessage message, SmtpLine line) {
+        try {
+            line.carry(message, clock.instant());
+            lines.giveBack(line);
+            return new Answer(Kind.ACCEPTED, line.getLastServerResponse());
+        } catch (MessagingException | RuntimeException failure) {
+            lines.drop(line);
+            return new Answer(
+                    kind(line.stage(), SmtpWords.code(failure), SmtpWords.of(failure)), SmtpWords.of(failure));
         }
     }
 
-    private MimeMessage message(Mail mail) throws MessagingException {
-        var message = new Named(server, mail);
-        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(settings.from());
-        helper.setTo(mail.recipient());
-        helper.setSubject(mail.subject());
-        helper.setText(mail.text(), mail.html());
-        message.setHeader(Correlation.HEADER, mail.correlationId());
-        message.setHeader("Auto-Submitted", "auto-generated");
-        for (var header : mail.headers().entrySet()) {
-            message.setHeader(header.getKey(), header.getValue());
-        }
-        return message;
+    private static Kind kind(Stage stage, int code, String words) {
+        return switch (stage) {
+            case ACCEPTED -> Kind.ACCEPTED;
+            case HANDED_OVER -> Kind.UNSURE;
+            case SENDER -> code / 100 == 4 ? Kind.LATER : Kind.UNREACHED;
+            case RECIPIENT -> answered(code, SmtpWords.blamesTheAddress(words) ? Kind.UNKNOWN_ADDRESS : Kind.REFUSED);
+            case CONTENT -> answered(code, Kind.REFUSED);
+        };
     }
 
-    private static boolean isUnknownAddress(MailSendException failure) {
-        return failure.getFailedMessages().values().stream()
-                .anyMatch(cause -> cause instanceof SendFailedException refused
-                        && refused.getInvalidAddresses() != null
-                        && refused.getInvalidAddresses().length > 0);
-    }
-
-    /** Keeps the same Message-ID at every attempt, so that a mail sent twice after a crash is shown once. */
-    private static final class Named extends MimeMessage {
-
-        private final Mail mail;
-
-        Named(JavaMailSenderImpl server, Mail mail) {
-            super(server.getSession());
-            this.mail = mail;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + mail.id() + "@mdmc>");
-        }
-    }
-
-    /** The mail cannot be delivered as it is. */
-    static final class Refused extends RuntimeException {
-        Refused(String why) {
-            super(why);
-        }
+    private static Kind answered(int code, Kind refusal) {
+        return switch (code / 100) {
+            case 5 -> refusal;
+            case 4 -> Kind.LATER;
+            default -> Kind.UNREACHED;
+        };
     }
 }

@@ -11,9 +11,18 @@ final class Signs {
         return switch (action) {
             case "task.commented" -> VaadinIcon.COMMENT_O;
             case "task.file-added" -> VaadinIcon.PAPERCLIP;
+            case "mail.bounced", "mail.failed", "mail.suppressed", "mail.uncertain" -> VaadinIcon.ENVELOPE_OPEN_O;
             case "lead.received" -> VaadinIcon.INBOX;
             case "process.retried" -> VaadinIcon.REFRESH;
-            default -> action.startsWith("task.") ? VaadinIcon.USER_CHECK : VaadinIcon.PENCIL;
+            default -> of(action.split("\\.")[0], VaadinIcon.PENCIL);
+        };
+    }
+
+    private static VaadinIcon of(String kind, VaadinIcon other) {
+        return switch (kind) {
+            case "task" -> VaadinIcon.USER_CHECK;
+            case "mail" -> VaadinIcon.ENVELOPE_O;
+            default -> other;
         };
     }
 

@@ -22,7 +22,7 @@ class Values {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** Ids and what the sentence already says. */
-    private static final Set<String> UNSHOWN = Set.of("task", "taskId", "assignee", "file", "id");
+    private static final Set<String> UNSHOWN = Set.of("task", "taskId", "assignee", "file", "id", "mail");
 
     private final Texts texts;
 

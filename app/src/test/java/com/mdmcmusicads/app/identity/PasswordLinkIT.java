@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mdmcmusicads.app.IntegrationTest;
+import com.mdmcmusicads.app.MailServer;
 import com.mdmcmusicads.app.Visitor;
 import com.mdmcmusicads.app.identity.PasswordLink.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -206,14 +208,20 @@ class PasswordLinkIT {
                 .orElseThrow();
     }
 
+    /** The link in the latest mail of this kind, as its recipient reads it. */
     private String tokenIn(String template) {
-        var body = jdbc.queryForObject(
-                "select body_text from mail_message where recipient = ? and template = ?"
-                        + " order by created_at desc limit 1",
+        var id = jdbc.queryForObject(
+                "select id from mail_message where recipient = ? and template = ? order by created_at desc limit 1",
                 String.class,
                 email,
                 template);
-        return body.replaceAll("(?s).*" + PasswordPost.PAGE + "(\\S+).*", "$1");
+        var mail = await().until(
+                        () -> MailServer.mailsTo(email).stream()
+                                .filter(one -> MailServer.isNamed(one, id))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+        return MailServer.text(mail).replaceAll("(?s).*" + PasswordPost.PAGE + "(\\S+).*", "$1");
     }
 
     private int mails(String template) {

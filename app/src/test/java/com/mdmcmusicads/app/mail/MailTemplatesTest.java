@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,13 +51,6 @@ class MailTemplatesTest {
                 .allMatch(french -> resolver.getResource(
                                 "classpath:mail/" + french.getFilename().replace("_fr", "_en"))
                         .exists());
-    }
-
-    @Test
-    void pausesGrow() {
-        assertThat(MailWorker.pause(1)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(MailWorker.pause(3)).isEqualTo(Duration.ofMinutes(9));
-        assertThat(MailWorker.pause(10)).isEqualTo(Duration.ofHours(12));
     }
 
     private Written write(Locale language, String name) {

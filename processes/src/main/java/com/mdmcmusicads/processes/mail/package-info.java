@@ -1,0 +1,2 @@
+/** The process by which mail leaves. */
+package com.mdmcmusicads.processes.mail;
