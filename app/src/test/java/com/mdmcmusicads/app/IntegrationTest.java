@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
             "mdmc.login.attempts-per-minute=100000",
             "mdmc.pages.misses-per-minute=100000",
             "mdmc.leads.signatures.signed-site=a secret of this source",
+            "mdmc.trusted-proxies=127.0.0.1",
             "mdmc.demo.leads=false"
         })
 @Import({AgencyProvider.class, MailServer.class})
