@@ -3,6 +3,7 @@ package com.mdmcmusicads.app;
 import com.mdmcmusicads.processes.EngineLimits;
 import com.mdmcmusicads.processes.StepCatalogue;
 import com.mdmcmusicads.processes.Steps;
+import com.mdmcmusicads.processes.duplicates.DuplicateReview;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ class Processes {
     @Bean
     MailDelivery mailDelivery(RuntimeService engine) {
         return new MailDelivery(engine);
+    }
+
+    @Bean
+    DuplicateReview duplicateReview(RuntimeService engine) {
+        return new DuplicateReview(engine);
     }
 
     /** Every agent by the name of its interface, asked for at its first call. */

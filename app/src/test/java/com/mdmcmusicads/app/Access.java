@@ -1,10 +1,13 @@
 package com.mdmcmusicads.app;
 
+import static com.mdmcmusicads.app.identity.Role.ACCOUNTING;
 import static com.mdmcmusicads.app.identity.Role.ADMIN;
 import static com.mdmcmusicads.app.identity.Role.DESIGNER;
 import static com.mdmcmusicads.app.identity.Role.DIRECTION;
+import static com.mdmcmusicads.app.identity.Role.PM;
 import static com.mdmcmusicads.app.identity.Role.SALES;
 import static com.mdmcmusicads.app.identity.Role.SDR;
+import static com.mdmcmusicads.app.identity.Role.SUPPORT;
 
 import com.mdmcmusicads.app.access.Scope;
 import com.mdmcmusicads.app.identity.Role;
@@ -24,6 +27,9 @@ final class Access {
             Map.entry("leads/board", only(SDR, SALES, DIRECTION)),
             Map.entry("leads/:___url_parameter", only(SDR, SALES, DIRECTION)),
             Map.entry("consents/:___url_parameter", only(SDR, SALES, DIRECTION, ADMIN)),
+            Map.entry("clients", only(SALES, PM, SUPPORT, ACCOUNTING, DIRECTION)),
+            Map.entry("clients/:___url_parameter", only(SALES, PM, SUPPORT, ACCOUNTING, DIRECTION)),
+            Map.entry("teams", only(ADMIN, DIRECTION)),
             Map.entry("operations/processes", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/instances/:instance", only(ADMIN, DESIGNER, DIRECTION)),

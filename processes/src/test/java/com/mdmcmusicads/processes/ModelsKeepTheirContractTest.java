@@ -6,7 +6,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -50,19 +52,48 @@ class ModelsKeepTheirContractTest {
     @MethodSource("models")
     void everyServiceTaskIsOneStepAndEveryStepIsOneServiceTask(Model model) {
         var steps = Arrays.stream(model.steps().getDeclaredMethods())
-                .filter(step -> !step.isAnnotationPresent(Deprecated.class))
+                .filter(step -> !step.isAnnotationPresent(Deprecated.class) && !isForOtherModels(step))
                 .collect(Collectors.toMap(Method::getName, step -> step));
+        var borrowed = borrowed(model);
 
-        assertThat(ids(model.all(ServiceTask.class))).isEqualTo(new TreeSet<>(steps.keySet()));
+        assertThat(ids(model.all(ServiceTask.class))).isEqualTo(union(steps.keySet(), borrowed.keySet()));
         for (var task : model.all(ServiceTask.class)) {
-            var step = steps.get(task.getId());
+            var step = steps.getOrDefault(task.getId(), borrowed.get(task.getId()));
             assertThat(StepCall.read(task.getCamundaExpression()))
                     .as("call of %s", task.getId())
-                    .contains(new StepCall(model.key() + "Steps", task.getId(), names(step)));
+                    .contains(new StepCall(agentOf(step), step.getName(), names(step)));
             assertThat(task.getCamundaResultVariable() != null)
                     .as("%s keeps its result", task.getId())
                     .isEqualTo(step.getReturnType() != void.class);
         }
+    }
+
+    /** Tasks that call a step another process offers, by their ids; two such tasks differ by what follows its name. */
+    private static Map<String, Method> borrowed(Model model) {
+        var borrowed = new HashMap<String, Method>();
+        Model.all()
+                .filter(other -> !other.key().equals(model.key()))
+                .flatMap(other -> Arrays.stream(other.steps().getDeclaredMethods()))
+                .filter(ModelsKeepTheirContractTest::isForOtherModels)
+                .forEach(step -> ids(model.all(ServiceTask.class)).stream()
+                        .filter(id -> id.startsWith(step.getName()))
+                        .forEach(id -> borrowed.put(id, step)));
+        return borrowed;
+    }
+
+    private static boolean isForOtherModels(Method step) {
+        return step.getAnnotation(Step.class) != null
+                && step.getAnnotation(Step.class).forOtherModels();
+    }
+
+    private static String agentOf(Method step) {
+        return lower(step.getDeclaringClass().getSimpleName());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        var all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     @ParameterizedTest
@@ -81,7 +112,7 @@ class ModelsKeepTheirContractTest {
     @MethodSource("models")
     void stepThatLeavesTheSystemHasASavePointBeforeIt(Model model) {
         for (var step : model.steps().getDeclaredMethods()) {
-            if (step.getAnnotation(Step.class).leavesTheSystem()) {
+            if (step.getAnnotation(Step.class).leavesTheSystem() && !isForOtherModels(step)) {
                 var task = (ServiceTask) model.bpmn().getModelElementById(step.getName());
                 assertThat(task.isCamundaAsyncBefore()).as(step.getName()).isTrue();
             }

@@ -1,11 +1,13 @@
 package com.mdmcmusicads.app.leads;
 
+import com.mdmcmusicads.app.particulars.Likeness;
 import com.mdmcmusicads.app.particulars.NewLead;
 import com.mdmcmusicads.app.particulars.Particulars;
 import com.mdmcmusicads.app.particulars.Platform;
 import com.mdmcmusicads.app.texts.Folded;
 import com.mdmcmusicads.processes.leads.LeadQualification.Facts;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,24 +56,21 @@ class Lead {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> campaign = Map.of();
 
-    @Enumerated(EnumType.STRING)
-    private LeadStatus status = LeadStatus.NEW;
+    @Embedded
+    private Progress progress;
 
-    private Integer score;
-    private String grade;
-    private String team;
-    private Instant dueAt;
-    private String closingReason;
-    private String closingDetails;
     private Instant createdAt;
     private Instant updatedAt;
     private String searchWords;
+    private String phoneKey;
+    private String artistKey;
 
     protected Lead() {}
 
     Lead(NewLead given, Instant now) {
         email = given.email();
         createdAt = now;
+        progress = new Progress(now);
         tell(given, now);
     }
 
@@ -112,6 +111,9 @@ class Lead {
 
     private void changed(Instant now) {
         searchWords = Folded.of(title(), name, email);
+        var likeness = Likeness.of(artistName, phone, country);
+        phoneKey = likeness.phone();
+        artistKey = likeness.artist();
         updatedAt = now;
     }
 
@@ -138,49 +140,13 @@ class Lead {
         return (int) (100 * particulars.stream().filter(Objects::nonNull).count() / 7);
     }
 
-    void scored(int score, String grade) {
-        this.score = score;
-        this.grade = grade;
+    /** It becomes known by the address of the record it goes into, and that one by this. */
+    void readdress(String address) {
+        email = address;
     }
 
-    /** Some team has or had it: the time to answer no longer counts from when it came in. */
-    boolean isRouted() {
-        return team != null;
-    }
-
-    /** Begins anew, whatever had closed it before. */
-    void routed(String team, Instant dueAt) {
-        this.team = team;
-        this.dueAt = dueAt;
-        status = LeadStatus.NEW;
-        closingReason = null;
-        closingDetails = null;
-    }
-
-    void handedOver(Instant dueAt) {
-        status = LeadStatus.QUALIFIED;
-        this.dueAt = dueAt;
-    }
-
-    void nurtured() {
-        status = LeadStatus.NURTURED;
-        dueAt = null;
-    }
-
-    void woken() {
-        status = LeadStatus.NEW;
-    }
-
-    void quoteRequested() {
-        status = LeadStatus.QUOTE_REQUESTED;
-        dueAt = null;
-    }
-
-    void closed(LeadStatus as, String reason, String details) {
-        status = as;
-        closingReason = reason;
-        closingDetails = details;
-        dueAt = null;
+    Progress progress() {
+        return progress;
     }
 
     /** The values an edit can change, for the trail. */
@@ -209,9 +175,9 @@ class Lead {
                 genre,
                 budget,
                 platforms(),
-                grade,
-                team,
-                status,
+                progress.grade(),
+                progress.team(),
+                progress.status(),
                 createdAt);
     }
 
@@ -250,31 +216,31 @@ class Lead {
     }
 
     LeadStatus status() {
-        return status;
+        return progress.status();
     }
 
     Integer score() {
-        return score;
+        return progress.score();
     }
 
     String grade() {
-        return grade;
+        return progress.grade();
     }
 
     String team() {
-        return team;
+        return progress.team();
     }
 
     Instant dueAt() {
-        return dueAt;
+        return progress.dueAt();
     }
 
     String closingReason() {
-        return closingReason;
+        return progress.closingReason();
     }
 
     String closingDetails() {
-        return closingDetails;
+        return progress.closingDetails();
     }
 
     Instant createdAt() {

@@ -20,10 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +35,7 @@ public class LeadDesk {
 
     private final Leads leads;
     private final ConsentDesk consents;
+    private final LeadMailing mailings;
     private final LeadQualification process;
     private final TaskTitles titles;
     private final AuditTrail trail;
@@ -47,6 +45,7 @@ public class LeadDesk {
     LeadDesk(
             Leads leads,
             ConsentDesk consents,
+            LeadMailing mailings,
             LeadQualification process,
             TaskTitles titles,
             AuditTrail trail,
@@ -54,6 +53,7 @@ public class LeadDesk {
             Clock clock) {
         this.leads = leads;
         this.consents = consents;
+        this.mailings = mailings;
         this.process = process;
         this.titles = titles;
         this.trail = trail;
@@ -63,29 +63,34 @@ public class LeadDesk {
 
     /** Stores, scores and routes a lead a colleague met, or adds to the one with the same e-mail address. */
     public Receipt receive(NewLead submission) {
-        return receive(submission, Origin.of(Channel.STAFF), clock.instant());
+        return receive(submission, Origin.of(Channel.STAFF), clock.instant(), true);
     }
 
-    /** The same for somebody who came some time ago by another way; the first answer is due from then. */
+    /** The same for somebody who came some time ago by another way; the first answer is due from then, no mail goes out. */
     public Receipt receive(NewLead submission, Instant at) {
-        return receive(submission, Origin.of(Channel.IMPORT), at);
+        return receive(submission, Origin.of(Channel.IMPORT), at, false);
     }
 
     /** The same for somebody who wrote to us from {@code origin}, which stands in the proof of what they agreed to. */
     public Receipt receive(NewLead submission, Origin origin) {
-        return receive(submission, origin, clock.instant());
+        return receive(submission, origin, clock.instant(), true);
     }
 
-    private Receipt receive(NewLead submission, Origin origin, Instant at) {
+    /**
+     * The same in full.
+     *
+     * @param mailing whether an e-mail sequence is wanted for it; without its consent there is none either way
+     */
+    public Receipt receive(NewLead submission, Origin origin, Instant at, boolean mailing) {
         leads.lockEmail(submission.email());
-        var known = leads.findByEmail(submission.email());
+        var known = leads.living(submission.email());
         var lead = known.orElseGet(() -> leads.saveAndFlush(new Lead(submission, at)));
         keepConsent(lead, submission, origin, at);
         if (known.isPresent()) {
-            update(lead, submission);
+            update(lead, submission, mailing);
         } else {
             trail.record("lead.received", Subject.lead(lead.id()), lead.values());
-            process.leadReceived(lead.id(), lead.facts());
+            begin(lead, mailing);
         }
         signals.publish(CHANGED, lead.id());
         return new Receipt(lead.id(), known.isEmpty(), lead.score(), lead.grade());
@@ -104,16 +109,31 @@ public class LeadDesk {
     /** Whoever has this address, in whatever case it is written. */
     @Transactional(readOnly = true)
     public Optional<LeadPerson> withEmail(String email) {
-        return leads.findByEmail(email.strip().toLowerCase(Locale.ROOT)).map(Lead::person);
+        return leads.living(email).map(Lead::person);
+    }
+
+    /** What can be known of a lead, as it stands there now. */
+    @Transactional(readOnly = true)
+    public Optional<Particulars> particulars(String leadId) {
+        return leads.find(leadId).map(Lead::particulars);
+    }
+
+    /** Nothing holds the lead back any more: what waited to be written to it may go now, if it still may. */
+    public void resumeMailing(String leadId) {
+        leads.find(leadId).ifPresent(mailings::resume);
+    }
+
+    private void begin(Lead lead, boolean mailing) {
+        process.leadReceived(lead.id(), lead.facts(), mailing && mailings.isAllowed(lead));
     }
 
     /** A running lead learns more and is scored anew; a finished one begins again. */
-    private void update(Lead lead, NewLead submission) {
+    private void update(Lead lead, NewLead submission, boolean mailing) {
         var before = lead.values();
         lead.tell(submission, clock.instant());
         recordChanges(lead, before);
         if (!process.leadUpdated(lead.id(), lead.facts())) {
-            process.leadReceived(lead.id(), lead.facts());
+            begin(lead, mailing);
         } else if (lead.status() == LeadStatus.NURTURED) {
             process.leadReengaged(lead.id());
         }
@@ -156,16 +176,9 @@ public class LeadDesk {
     }
 
     private void recordChanges(Lead lead, Map<String, Object> before) {
-        var after = lead.values();
-        Predicate<String> changed = key -> !Objects.equals(before.get(key), after.get(key));
-        trail.record("lead.updated", Subject.lead(lead.id()), only(before, changed), only(after, changed));
+        var changed = Changed.between(before, lead.values());
+        trail.record("lead.updated", Subject.lead(lead.id()), changed.before(), changed.after());
         titles.refresh(Subject.lead(lead.id()));
-    }
-
-    private static Map<String, Object> only(Map<String, Object> values, Predicate<String> keys) {
-        return values.entrySet().stream()
-                .filter(entry -> keys.test(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void keepConsent(Lead lead, NewLead submission, Origin origin, Instant at) {

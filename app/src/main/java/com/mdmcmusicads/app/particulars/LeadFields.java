@@ -182,22 +182,10 @@ public class LeadFields extends FormLayout {
     /** Shows below a field what somebody else wrote there meanwhile. */
     void compare(Particulars there, List<String> changed) {
         for (var particular : changed) {
-            var theirs = getTranslation("particulars.edit.there", words(there, particular));
+            var theirs =
+                    getTranslation("particulars.edit.there", ParticularsLook.words(there, particular, getLocale()));
             ((HasHelper) fields.get(particular)).setHelperText(theirs);
         }
-    }
-
-    private String words(Particulars lead, String particular) {
-        var value = lead.values().get(particular);
-        return value == null
-                ? "–"
-                : switch (particular) {
-                    case "budget" -> Euros.say(lead.budget(), getLocale());
-                    case "platforms" -> ParticularsLook.names(lead.platforms());
-                    case "country" -> country(lead.country());
-                    case "language" -> language(lead.language());
-                    default -> value.toString();
-                };
     }
 
     /** Whether the person may be mailed: null when they were not asked, and the words they agreed to. */

@@ -57,6 +57,21 @@ public record Particulars(
                 merge.field("message", message, there.message));
     }
 
+    /** These, but the named ones as {@code other} has them. */
+    public Particulars taking(Set<String> fields, Particulars other) {
+        return new Particulars(
+                fields.contains("name") ? other.name : name,
+                fields.contains("email") ? other.email : email,
+                fields.contains("artistName") ? other.artistName : artistName,
+                fields.contains("genre") ? other.genre : genre,
+                fields.contains("budget") ? other.budget : budget,
+                fields.contains("platforms") ? other.platforms : platforms,
+                fields.contains("phone") ? other.phone : phone,
+                fields.contains("country") ? other.country : country,
+                fields.contains("language") ? other.language : language,
+                fields.contains("message") ? other.message : message);
+    }
+
     /** By name, without the missing ones, as the trail keeps them. */
     public Map<String, Object> values() {
         var values = new LinkedHashMap<String, Object>();

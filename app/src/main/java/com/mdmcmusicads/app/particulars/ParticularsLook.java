@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How platforms, a budget and a gap look, in a list, on a page and beside a task. */
@@ -36,6 +37,22 @@ public final class ParticularsLook {
         var amount = new Span(Euros.say(budget, UI.getCurrent().getLocale()));
         amount.addClassName("money-media");
         return amount;
+    }
+
+    /** One particular, by its name, as people write it; a dash where nothing was said. */
+    public static String words(Particulars lead, String particular, Locale reader) {
+        var value = lead.values().get(particular);
+        if (value == null) {
+            return "–";
+        }
+        return switch (particular) {
+            case "budget" -> Euros.say(lead.budget(), reader);
+            case "platforms" -> names(lead.platforms());
+            case "country" ->
+                new Locale.Builder().setRegion(lead.country()).build().getDisplayCountry(reader);
+            case "language" -> Locale.forLanguageTag(lead.language()).getDisplayLanguage(reader);
+            default -> value.toString();
+        };
     }
 
     /** An empty cell says so to those who hear the page. */

@@ -111,14 +111,29 @@ public class TaskDesk {
         trail.record("task.deferred", task, at == null ? Map.of() : Map.of("until", at.toString()));
     }
 
+    /** What waits about this subject, for the process itself; people look through {@link TaskList}. */
+    @Transactional(readOnly = true)
+    public List<OpenTask> about(Subject subject) {
+        return tasks.of(subject);
+    }
+
+    /** The process itself has another deadline; the alarm that was to ring at the old one moves along. */
+    public void reschedule(Subject subject, String taskKey, Instant dueAt) {
+        tasks.of(subject).stream()
+                .filter(task -> task.key().equals(taskKey))
+                .forEach(task -> engine.reschedule(task, dueAt));
+    }
+
     /**
-     * The process itself makes what waits for somebody about this subject more urgent, for everybody.
+     * The process itself makes what waits for somebody about this subject more urgent (less, when {@code by} is below
+     * zero), for everybody.
      *
      * @return the tasks as they were
      */
     public List<OpenTask> raisePriority(Subject subject, int by) {
         var waiting = tasks.of(subject);
-        waiting.forEach(task -> engine.raisePriority(task.id(), Math.min(MOST_URGENT, task.priority() + by)));
+        waiting.forEach(task ->
+                engine.raisePriority(task.id(), Math.max(0, Math.min(MOST_URGENT, task.priority() + by))));
         return waiting;
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -25,12 +26,19 @@ class TaskEngine {
     private final FormService forms;
     private final HistoryService history;
     private final IdentityService identity;
+    private final ManagementService jobs;
 
-    TaskEngine(TaskService tasks, FormService forms, HistoryService history, IdentityService identity) {
+    TaskEngine(
+            TaskService tasks,
+            FormService forms,
+            HistoryService history,
+            IdentityService identity,
+            ManagementService jobs) {
         this.tasks = tasks;
         this.forms = forms;
         this.history = history;
         this.identity = identity;
+        this.jobs = jobs;
     }
 
     void as(Person person, Consumer<TaskService> act) {
@@ -52,6 +60,17 @@ class TaskEngine {
 
     void raisePriority(String id, int priority) {
         tasks.setPriority(id, priority);
+    }
+
+    /** Timers of the same case that were to fire at the old deadline fire at the new one. */
+    void reschedule(OpenTask open, Instant dueAt) {
+        var task = tasks.createTaskQuery().taskId(open.id()).singleResult();
+        var before = task.getDueDate();
+        task.setDueDate(Date.from(dueAt));
+        tasks.saveTask(task);
+        jobs.createJobQuery().processInstanceId(open.process().instanceId()).timers().list().stream()
+                .filter(timer -> before != null && timer.getDuedate().getTime() == before.getTime())
+                .forEach(timer -> jobs.setJobDuedate(timer.getId(), Date.from(dueAt), false));
     }
 
     /** To somebody else for good: whoever answered for it no longer does. */

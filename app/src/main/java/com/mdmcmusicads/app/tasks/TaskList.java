@@ -127,6 +127,21 @@ public class TaskList {
                 .toList();
     }
 
+    /** How many open tasks about this kind of subject each of these people holds; who holds none is left out. */
+    public Map<String, Integer> held(Collection<String> people, String subjectType) {
+        var held = new HashMap<String, Integer>();
+        if (!people.isEmpty()) {
+            sql.sql("select assignee, count(*) from open_task where assignee in (:people) and subject_type = :type"
+                            + " group by assignee")
+                    .param("people", people)
+                    .param("type", subjectType)
+                    .query(row -> {
+                        held.put(row.getString(1), row.getInt(2));
+                    });
+        }
+        return held;
+    }
+
     /** Processes that have open tasks. */
     public Map<String, Name> processes() {
         var names = new LinkedHashMap<String, Name>();

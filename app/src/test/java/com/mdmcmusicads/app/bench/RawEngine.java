@@ -3,6 +3,8 @@ package com.mdmcmusicads.app.bench;
 import com.mdmcmusicads.processes.EngineLimits;
 import com.mdmcmusicads.processes.StepCatalogue;
 import com.mdmcmusicads.processes.StepWatch;
+import com.mdmcmusicads.processes.Steps;
+import com.mdmcmusicads.processes.duplicates.DuplicateReviewSteps;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.mdmcmusicads.processes.leads.LeadQualification.Facts;
 import com.mdmcmusicads.processes.leads.LeadQualificationSteps;
@@ -28,15 +30,14 @@ final class RawEngine implements AutoCloseable {
         configuration.setIdGenerator(new org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator());
         configuration.setJobExecutorActivate(false);
         configuration.setProcessEngineName("raw");
-        EngineLimits.apply(
-                configuration, new StepCatalogue().add(LeadQualificationSteps.class, RawEngine::idle), StepWatch.NONE);
+        EngineLimits.apply(configuration, idleSteps(), StepWatch.NONE);
         engine = configuration.buildProcessEngine();
         deploy();
         process = new LeadQualification(engine.getRuntimeService());
     }
 
     void start() {
-        process.leadReceived(UUID.randomUUID().toString(), new Facts(1500, 2, "pop", "FR", "fr", 85));
+        process.leadReceived(UUID.randomUUID().toString(), new Facts(1500, 2, "pop", "FR", "fr", 85), true);
     }
 
     private void deploy() {
@@ -52,11 +53,21 @@ final class RawEngine implements AutoCloseable {
                 .deploy();
     }
 
-    private static LeadQualificationSteps idle() {
-        return (LeadQualificationSteps) Proxy.newProxyInstance(
+    private static StepCatalogue idleSteps() {
+        return new StepCatalogue()
+                .add(LeadQualificationSteps.class, () -> idle(LeadQualificationSteps.class))
+                .add(DuplicateReviewSteps.class, () -> idle(DuplicateReviewSteps.class));
+    }
+
+    private static <S extends Steps> S idle(Class<S> steps) {
+        return steps.cast(Proxy.newProxyInstance(
                 RawEngine.class.getClassLoader(),
-                new Class<?>[] {LeadQualificationSteps.class},
-                (proxy, method, arguments) -> method.getReturnType() == Date.class ? new Date() : null);
+                new Class<?>[] {steps},
+                (proxy, method, arguments) -> answer(method.getReturnType())));
+    }
+
+    private static Object answer(Class<?> type) {
+        return type == Date.class ? new Date() : type == boolean.class ? false : null;
     }
 
     @Override

@@ -57,7 +57,7 @@ class LeadFaceIT {
         try {
             var id = desk.receive(lead(UUID.randomUUID() + "@example.com")).id();
             var task = tasks.createTaskQuery().processInstanceBusinessKey(id).singleResult();
-            tasks.complete(task.getId(), Map.of("verdict", "DISQUALIFIED", "reason", "NO_BUDGET"));
+            tasks.complete(task.getId(), Map.of("verdict", "DISQUALIFIED", "reason", "NO_BUDGET", "details", ""));
 
             await().until(() -> moves.contains(new LeadMoved(id, LeadStatus.DISQUALIFIED)));
         } finally {

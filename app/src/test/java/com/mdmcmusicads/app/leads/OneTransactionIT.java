@@ -93,7 +93,7 @@ class OneTransactionIT {
         var unknown = UUID.randomUUID().toString();
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     var lead = leads.saveAndFlush(new Lead(lead(), clock.instant()));
-                    process.leadReceived(unknown, lead.facts());
+                    process.leadReceived(unknown, lead.facts(), false);
                 }))
                 .hasStackTraceContaining(LeadUnknown.class.getName());
 

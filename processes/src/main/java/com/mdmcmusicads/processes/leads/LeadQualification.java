@@ -18,16 +18,31 @@ public class LeadQualification {
         messages = new CaseMessages(engine, KEY);
     }
 
-    /** A new lead: scored, graded and routed before this returns. */
-    public void leadReceived(String leadId, Facts facts) {
+    /**
+     * A new lead: scored, graded, routed and assigned before this returns.
+     *
+     * @param mailing whether an e-mail sequence may be written to it: with its consent, and nobody said no
+     */
+    public void leadReceived(String leadId, Facts facts, boolean mailing) {
         var variables = new HashMap<>(facts.variables());
         variables.put("leadId", leadId);
+        variables.put("mailing", mailing);
         messages.start("lead.received", leadId, variables);
     }
 
     /** The lead told us more: scored anew. False when no qualification of this lead is running. */
     public boolean leadUpdated(String leadId, Facts facts) {
         return messages.tell("lead.updated", leadId, facts.variables());
+    }
+
+    /** Somebody wrote back: whoever has the lead should know. False when no qualification of this lead is running. */
+    public boolean leadReplied(String leadId) {
+        return messages.tell("lead.replied", leadId, Map.of());
+    }
+
+    /** What kept us from writing is gone: consent came, or a suspected duplicate was none. False when nothing runs. */
+    public boolean leadMailable(String leadId) {
+        return messages.tell("lead.mailable", leadId, Map.of("mailing", true));
     }
 
     /** A nurtured lead shows interest again. False when it is not being nurtured. */
@@ -38,6 +53,21 @@ public class LeadQualification {
     /** The person's data were erased: everything about the lead ends at once. */
     public boolean leadErased(String leadId) {
         return messages.tell("lead.erased", leadId, Map.of());
+    }
+
+    /** The lead went into another one: everything about it ends at once. */
+    public boolean leadMerged(String leadId) {
+        return messages.tell("lead.merged", leadId, Map.of());
+    }
+
+    /** The quote was accepted: the lead becomes a client. False when no quote is awaited. */
+    public boolean quoteAccepted(String leadId) {
+        return messages.tell("quote.accepted", leadId, Map.of());
+    }
+
+    /** The quote was declined or has expired. False when no quote is awaited. */
+    public boolean quoteDeclined(String leadId) {
+        return messages.tell("quote.declined", leadId, Map.of());
     }
 
     /**

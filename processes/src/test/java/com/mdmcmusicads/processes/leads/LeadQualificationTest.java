@@ -9,71 +9,95 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.mdmcmusicads.processes.ProcessTest;
 import com.mdmcmusicads.processes.leads.LeadQualification.ContactLead;
-import com.mdmcmusicads.processes.leads.LeadQualification.Facts;
 import com.mdmcmusicads.processes.leads.LeadQualification.Outcome;
 import com.mdmcmusicads.processes.leads.LeadQualification.QualifyLead;
 import com.mdmcmusicads.processes.leads.LeadQualification.Reason;
 import com.mdmcmusicads.processes.leads.LeadQualification.Verdict;
-import java.util.Date;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LeadQualificationTest extends ProcessTest {
-
-    private static final String LEAD = "5f0c3c56-2f0e-4f53-9df2-2f1f4a3c0a11";
-    private static final Facts PROMISING = new Facts(1500, 2, "pop", "FR", "fr", 50);
-    private static final Facts EXCELLENT = new Facts(6000, 3, "pop", "FR", "fr", 100);
-    private static final Date TOMORROW = new Date(1_800_000_000_000L);
-    private static final Date NEXT_WEEK = new Date(1_800_500_000_000L);
-
-    private final LeadQualificationSteps steps = steps(LeadQualificationSteps.class);
-    private final LeadQualification process = new LeadQualification(RUNTIME);
-
-    LeadQualificationTest() {
-        super("lead-qualification.bpmn", "lead-score.dmn", "lead-grade.dmn", "lead-routing.dmn");
-    }
-
-    @BeforeEach
-    void planDeadlines() {
-        deploy();
-        when(steps.planQualification(any(), any(), anyInt())).thenReturn(TOMORROW);
-        when(steps.handOverLead(any())).thenReturn(NEXT_WEEK);
-    }
+/** Every path of the model; {@link QualifyingLeads} has the words. */
+class LeadQualificationTest extends QualifyingLeads {
 
     @Test
-    void newLeadIsScoredRoutedAndGivenToTheSdrs() {
+    void newLeadIsScoredRoutedAndWaitsInTheQueueOfTheSdrs() {
         receive(PROMISING);
 
         var inOrder = inOrder(steps);
         inOrder.verify(steps).recordScore(LEAD, 73, "A");
-        inOrder.verify(steps).planQualification(LEAD, "FRANCE", 2);
+        inOrder.verify(steps).assignLead(LEAD, "FRANCE");
+        inOrder.verify(steps).planQualification(LEAD, "FRANCE", 2, 90);
         var task = open("qualifyLead");
+        assertThat(task.getAssignee()).isNull();
         assertThat(task.getDueDate()).isEqualTo(TOMORROW);
         assertThat(task.getPriority()).isEqualTo(90);
         assertThat(groupsOf(task)).containsExactly("SDR");
     }
 
     @Test
-    void qualifiedLeadIsContactedBySalesUntilAQuoteIsDue() {
+    void newLeadGoesToThePersonTheTeamChose() {
+        when(steps.assignLead(LEAD, "FRANCE")).thenReturn("ines");
         receive(PROMISING);
-        answer("qualifyLead", verdict(Verdict.QUALIFIED));
+        assertThat(open("qualifyLead").getAssignee()).isEqualTo("ines");
+    }
 
+    @Test
+    void qualifiedLeadIsContactedBySales() {
+        when(steps.assignSeller(LEAD)).thenReturn("theo");
+        receive(PROMISING);
+        answer("qualifyLead", new QualifyLead(Verdict.QUALIFIED, null, "rappeler le soir"));
+
+        verify(steps).handOverLead(LEAD, "theo", "rappeler le soir");
         var task = open("contactLead");
+        assertThat(task.getAssignee()).isEqualTo("theo");
         assertThat(task.getDueDate()).isEqualTo(NEXT_WEEK);
+        assertThat(task.getPriority()).isEqualTo(90);
         assertThat(groupsOf(task)).containsExactly("SALES");
+    }
 
-        answer("contactLead", outcome(Outcome.QUOTE));
+    @Test
+    void acceptedQuoteMakesTheLeadAClient() {
+        untilQuote();
         verify(steps).requestQuote(LEAD);
-        assertEndedAt("quoteRequested");
+
+        assertThat(process.quoteAccepted(LEAD)).isTrue();
+        verify(steps, never()).convertLead(any());
+        runUntilWaiting();
+
+        verify(steps).convertLead(LEAD);
+        assertEndedAt("leadConverted");
+        assertThat(process.quoteAccepted(LEAD)).isFalse();
+    }
+
+    @Test
+    void declinedQuoteBringsTheLeadBackToSales() {
+        when(steps.resumeContact(LEAD)).thenReturn(TOMORROW);
+        untilQuote();
+
+        assertThat(process.quoteDeclined(LEAD)).isTrue();
+        runUntilWaiting();
+
+        assertThat(open("contactLead").getDueDate()).isEqualTo(TOMORROW);
+        answer("contactLead", new ContactLead(Outcome.LOST, Reason.NO_BUDGET, null));
+        verify(steps).loseLead(LEAD, "NO_BUDGET", null);
+        assertEndedAt("leadLost");
+    }
+
+    @Test
+    void unansweredQuoteBringsTheLeadBackToSalesAfterThirtyDays() {
+        untilQuote();
+        assertThat(daysUntil("quoteUnanswered")).isEqualTo(30);
+
+        fireTimer("quoteUnanswered");
+
+        verify(steps).resumeContact(LEAD);
+        assertThat(open("contactLead")).isNotNull();
+        assertThat(process.quoteAccepted(LEAD)).isFalse();
     }
 
     @Test
     void lostLeadIsClosedWithItsReason() {
-        receive(PROMISING);
-        answer("qualifyLead", verdict(Verdict.QUALIFIED));
+        untilContact();
         answer("contactLead", new ContactLead(Outcome.LOST, Reason.COMPETITOR, "signé ailleurs"));
 
         verify(steps).loseLead(LEAD, "COMPETITOR", "signé ailleurs");
@@ -81,32 +105,35 @@ class LeadQualificationTest extends ProcessTest {
     }
 
     @Test
-    void disqualifiedLeadIsClosedWithItsReason() {
+    void disqualifiedLeadIsClosedWithItsReasonAndNotEnrolledAnyMore() {
         receive(PROMISING);
-        answer("qualifyLead", new QualifyLead(Verdict.DISQUALIFIED, Reason.NOT_SERIOUS, null));
+        answerAtOnce("qualifyLead", new QualifyLead(Verdict.DISQUALIFIED, Reason.NOT_SERIOUS, null));
+        runJobOf("qualifyLead");
 
         verify(steps).disqualifyLead(LEAD, "NOT_SERIOUS", null);
         assertEndedAt("leadDisqualified");
     }
 
     @Test
-    void nurturedLeadComesBackAfterThirtyDays() {
+    void nurturedLeadComesBackAfterThirtyDaysWithAnEmptyForm() {
         receive(PROMISING);
-        answer("qualifyLead", verdict(Verdict.NURTURE));
+        answer("qualifyLead", new QualifyLead(Verdict.NURTURE, null, "pas avant l’été"));
         verify(steps).nurtureLead(LEAD);
         assertThat(daysUntil("nurtureOver")).isEqualTo(30);
 
         fireTimer("nurtureOver");
 
         verify(steps).wakeLead(LEAD);
-        verify(steps, times(2)).planQualification(LEAD, "FRANCE", 2);
-        assertThat(open("qualifyLead")).isNotNull();
+        verify(steps, times(2)).planQualification(LEAD, "FRANCE", 2, 90);
+        assertThat(formOf("qualifyLead"))
+                .containsEntry("verdict", null)
+                .containsEntry("reason", null)
+                .containsEntry("details", null);
     }
 
     @Test
     void leadSalesPutOffComesBackWhenItShowsInterest() {
-        receive(PROMISING);
-        answer("qualifyLead", verdict(Verdict.QUALIFIED));
+        untilContact();
         answer("contactLead", outcome(Outcome.NURTURE));
         verify(steps).nurtureLead(LEAD);
 
@@ -120,174 +147,140 @@ class LeadQualificationTest extends ProcessTest {
     }
 
     @Test
-    void lateQualificationIsEscalatedOnceAndStaysOpen() {
+    void salesFormIsEmptyWhateverTheSdrAnswered() {
+        receive(PROMISING);
+        answer("qualifyLead", new QualifyLead(Verdict.QUALIFIED, null, "à rappeler"));
+        assertThat(formOf("contactLead")).containsEntry("outcome", null).containsEntry("details", null);
+    }
+
+    @Test
+    void forgottenQualificationIsEscalatedAndThenToldToDirection() {
+        when(steps.escalateQualification(LEAD)).thenReturn(NEXT_WEEK);
         receive(PROMISING);
         assertThat(dueDateOf("qualificationLate")).isEqualTo(TOMORROW);
 
         fireTimer("qualificationLate");
-
         verify(steps).escalateQualification(LEAD);
         assertThat(timers("qualificationLate")).isZero();
+        assertThat(dueDateOf("qualificationForgotten")).isEqualTo(NEXT_WEEK);
+
+        fireTimer("qualificationForgotten");
+        verify(steps).reportLateQualification(LEAD);
         answer("qualifyLead", verdict(Verdict.QUALIFIED));
         assertThat(open("contactLead")).isNotNull();
     }
 
     @Test
-    void lateContactIsEscalatedOnceAndStaysOpen() {
-        receive(PROMISING);
-        answer("qualifyLead", verdict(Verdict.QUALIFIED));
+    void forgottenContactIsEscalatedAndThenToldToDirection() {
+        when(steps.escalateContact(LEAD)).thenReturn(NEXT_WEEK);
+        untilContact();
         assertThat(dueDateOf("contactLate")).isEqualTo(NEXT_WEEK);
 
         fireTimer("contactLate");
-
         verify(steps).escalateContact(LEAD);
-        assertThat(timers("contactLate")).isZero();
+        fireTimer("contactForgotten");
+        verify(steps).reportLateContact(LEAD);
         answer("contactLead", outcome(Outcome.QUOTE));
-        assertEndedAt("quoteRequested");
+        verify(steps).requestQuote(LEAD);
+    }
+
+    @Test
+    void answerAfterTheFirstEscalationSparesTheSecond() {
+        when(steps.escalateQualification(LEAD)).thenReturn(NEXT_WEEK);
+        receive(PROMISING);
+        fireTimer("qualificationLate");
+
+        answer("qualifyLead", verdict(Verdict.QUALIFIED));
+
+        assertThat(timers("qualificationForgotten")).isZero();
+        verify(steps, never()).reportLateQualification(any());
     }
 
     @Test
     void timelyAnswerEscalatesNothing() {
-        receive(PROMISING);
-        answer("qualifyLead", verdict(Verdict.QUALIFIED));
-        answer("contactLead", outcome(Outcome.QUOTE));
-
+        untilQuote();
         verify(steps, never()).escalateQualification(any());
         verify(steps, never()).escalateContact(any());
     }
 
     @Test
-    void updateScoresTheLeadAnewWhileItIsQualified() {
+    void updateScoresAndRoutesTheLeadAnewWhereverItStands() {
         receive(PROMISING);
+        assertThat(process.leadUpdated(LEAD, FOREIGN)).isTrue();
+        verify(steps).recordNewScore(LEAD, 67, "B", "INTERNATIONAL", 8, 65);
 
-        assertThat(process.leadUpdated(LEAD, EXCELLENT)).isTrue();
+        answer("qualifyLead", verdict(Verdict.QUALIFIED));
+        process.leadUpdated(LEAD, EXCELLENT);
+        verify(steps).recordNewScore(LEAD, 100, "A", "FRANCE", 2, 90);
 
-        verify(steps).recordNewScore(LEAD, 100, "A");
-        assertThat(open("qualifyLead")).isNotNull();
-        verify(steps, times(1)).planQualification(any(), any(), anyInt());
+        answer("contactLead", outcome(Outcome.NURTURE));
+        process.leadUpdated(LEAD, PROMISING);
+        verify(steps).recordNewScore(LEAD, 73, "A", "FRANCE", 2, 90);
+        verify(steps, times(1)).planQualification(any(), any(), anyInt(), anyInt());
+
+        fireTimer("nurtureOver");
+        verify(steps, times(2)).recordScore(LEAD, 73, "A");
     }
 
     @Test
-    void updateScoresTheLeadAnewWhileItIsContacted() {
+    void updateLooksForDuplicatesAgain() {
         receive(PROMISING);
+        runUntilWaiting();
+        process.leadUpdated(LEAD, EXCELLENT);
+        runUntilWaiting();
+        verify(duplicates, times(2)).findDuplicates(LEAD);
+        assertThat(process.leadMailable(LEAD)).isTrue();
+    }
+
+    @Test
+    void replyIsToldAsOftenAsOneComesAndMovesNothing() {
+        receive(PROMISING);
+        assertThat(process.leadReplied(LEAD)).isTrue();
         answer("qualifyLead", verdict(Verdict.QUALIFIED));
+        assertThat(process.leadReplied(LEAD)).isTrue();
 
-        assertThat(process.leadUpdated(LEAD, EXCELLENT)).isTrue();
-
-        verify(steps).recordNewScore(LEAD, 100, "A");
+        verify(steps, times(2)).noteReply(LEAD);
         assertThat(open("contactLead")).isNotNull();
     }
 
     @Test
-    void updateScoresTheLeadAnewWhileItIsNurturedAndAgainWhenItWakes() {
-        receive(PROMISING);
-        answer("qualifyLead", verdict(Verdict.NURTURE));
-
-        assertThat(process.leadUpdated(LEAD, EXCELLENT)).isTrue();
-        verify(steps).recordNewScore(LEAD, 100, "A");
-
-        fireTimer("nurtureOver");
-        verify(steps).recordScore(LEAD, 100, "A");
-    }
-
-    @Test
-    void leadIsUpdatedAsOftenAsItTellsUsMore() {
-        receive(PROMISING);
-
-        process.leadUpdated(LEAD, EXCELLENT);
-        process.leadUpdated(LEAD, PROMISING);
-
-        verify(steps).recordNewScore(LEAD, 100, "A");
-        verify(steps).recordNewScore(LEAD, 73, "A");
-    }
-
-    @Test
-    void erasureEndsAQualificationAtOnce() {
+    void erasureEndsEverythingWhereverItStands() {
         receive(PROMISING);
         assertErased();
-    }
-
-    @Test
-    void erasureEndsAContactAtOnce() {
-        receive(PROMISING);
-        answer("qualifyLead", verdict(Verdict.QUALIFIED));
+        untilContact();
         assertErased();
-    }
-
-    @Test
-    void erasureEndsNurturingAtOnce() {
+        untilQuote();
+        assertErased();
         receive(PROMISING);
         answer("qualifyLead", verdict(Verdict.NURTURE));
         assertErased();
+    }
+
+    @Test
+    void mergingEndsEverything() {
+        untilContact();
+
+        assertThat(process.leadMerged(LEAD)).isTrue();
+
+        assertEndedAt("qualificationMerged");
+        assertNothingIsLeft();
     }
 
     @Test
     void nothingIsToldToALeadThatIsNotRunning() {
         assertThat(process.leadUpdated(LEAD, EXCELLENT)).isFalse();
+        assertThat(process.leadReplied(LEAD)).isFalse();
         assertThat(process.leadReengaged(LEAD)).isFalse();
+        assertThat(process.leadMailable(LEAD)).isFalse();
+        assertThat(process.leadMerged(LEAD)).isFalse();
         assertThat(process.leadErased(LEAD)).isFalse();
+        assertThat(process.quoteAccepted(LEAD)).isFalse();
+        assertThat(process.quoteDeclined(LEAD)).isFalse();
     }
 
     private void assertErased() {
         assertThat(process.leadErased(LEAD)).isTrue();
-
-        assertEndedAt("qualificationErased");
-        assertThat(ENGINE.getTaskService().createTaskQuery().count()).isZero();
-        assertThat(ENGINE.getManagementService().createJobQuery().count()).isZero();
-        assertThat(process.leadUpdated(LEAD, EXCELLENT)).isFalse();
-    }
-
-    private void assertEndedAt(String end) {
         assertThat(instance(LEAD)).isNull();
-        assertThat(HISTORY.createHistoricActivityInstanceQuery()
-                        .activityId(end)
-                        .finished()
-                        .count())
-                .as("ended at %s", end)
-                .isEqualTo(1);
-    }
-
-    private void receive(Facts facts) {
-        process.leadReceived(LEAD, facts);
-    }
-
-    private static QualifyLead verdict(Verdict verdict) {
-        return new QualifyLead(verdict, null, null);
-    }
-
-    private static ContactLead outcome(Outcome outcome) {
-        return new ContactLead(outcome, null, null);
-    }
-
-    private static Task open(String task) {
-        return ENGINE.getTaskService().createTaskQuery().taskDefinitionKey(task).singleResult();
-    }
-
-    private static java.util.List<String> groupsOf(Task task) {
-        return ENGINE.getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .map(link -> link.getGroupId())
-                .toList();
-    }
-
-    private static long timers(String id) {
-        return ENGINE.getManagementService()
-                .createJobQuery()
-                .timers()
-                .activityId(id)
-                .count();
-    }
-
-    private static Date dueDateOf(String timer) {
-        return ENGINE.getManagementService()
-                .createJobQuery()
-                .timers()
-                .activityId(timer)
-                .singleResult()
-                .getDuedate();
-    }
-
-    private static long daysUntil(String timer) {
-        var wait = dueDateOf(timer).getTime() - System.currentTimeMillis();
-        return Math.round(wait / 86_400_000.0);
+        assertNothingIsLeft();
     }
 }

@@ -28,7 +28,7 @@ class LeadRoutingTest extends DecisionTest {
     void teamAndDeadlineFollowGradeAndLanguage(
             String grade, String language, String country, String team, int hours, int priority, String rule) {
         assertThat(route(grade, language, country))
-                .isEqualTo(Map.of("team", team, "responseHours", hours, "priority", priority));
+                .isEqualTo(Map.of("team", team, "responseHours", hours, "priority", priority, "sequence", "welcome"));
         assertThat(fired()).containsExactly(rule);
     }
 
@@ -36,7 +36,8 @@ class LeadRoutingTest extends DecisionTest {
     void everyLeadIsRouted() {
         for (var grade : new String[] {"A", "B", "C", "D"}) {
             for (var language : new String[] {"fr", "en", "xx", ""}) {
-                assertThat(route(grade, language, "")).containsOnlyKeys("team", "responseHours", "priority");
+                assertThat(route(grade, language, ""))
+                        .containsOnlyKeys("team", "responseHours", "priority", "sequence");
             }
         }
     }
