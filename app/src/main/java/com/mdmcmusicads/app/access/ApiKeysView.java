@@ -74,7 +74,9 @@ class ApiKeysView extends Div implements HasDynamicTitle {
                 .setWidth("9rem");
         grid.addColumn(new ComponentRenderer<>(this::state))
                 .setHeader(getTranslation("access.keys.state"))
-                .setWidth("9rem");
+                .setWidth("9rem")
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
     }
 
     private Div name(ApiKey key) {

@@ -1,12 +1,14 @@
 package com.mdmcmusicads.app.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.mdmcmusicads.app.texts.Texts;
 import com.mdmcmusicads.processes.ProcessBusy;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -36,9 +39,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Duration DATABASE_BACK = Duration.ofSeconds(5);
 
     private final Problem problem;
+    private final Texts texts;
 
-    ProblemAdvice(Problem problem) {
+    ProblemAdvice(Problem problem, Texts texts) {
         this.problem = problem;
+        this.texts = texts;
     }
 
     @ExceptionHandler
@@ -49,6 +54,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
         return problem.of(refusal.status(), refusal.kind(), List.of(), refusal.retryAfter());
+    }
+
+    /** {@code limit=abc}: the address is understood, one of its values is not. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException value) {
+        if (value.getRequiredType() != int.class) {
+            return problem.of(HttpStatus.BAD_REQUEST, "http-400");
+        }
+        var message = texts.say(Problem.language(), "api.field.not-a-number");
+        return invalid(new InvalidInput(List.of(new FieldError(value.getName(), "not-a-number", message))));
     }
 
     @ExceptionHandler
@@ -78,6 +93,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             LOG.warn("The database is away: {}", failure.getClass().getSimpleName());
             return problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", List.of(), DATABASE_BACK);
         }
+        if (hasSqlState(failure, ProblemAdvice::isValueState)) {
+            LOG.warn("A call brought a value the database does not take", failure);
+            return problem.of(HttpStatus.BAD_REQUEST, "http-400");
+        }
         LOG.error("A call failed", failure);
         return problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
     }
@@ -95,16 +114,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** A transaction that could not begin, commit or roll back, or an SQL state that speaks of the connection. */
     private static boolean isDatabaseAway(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof CannotCreateTransactionException
-                        || cause instanceof org.hibernate.TransactionException
-                        || cause instanceof SQLTransientConnectionException
-                        || cause instanceof SQLException sql && isConnectionState(sql.getSQLState()));
+        return hasSqlState(failure, ProblemAdvice::isConnectionState)
+                || causes(failure)
+                        .anyMatch(cause -> cause instanceof CannotCreateTransactionException
+                                || cause instanceof org.hibernate.TransactionException
+                                || cause instanceof SQLTransientConnectionException);
+    }
+
+    private static boolean hasSqlState(Throwable failure, Predicate<String> sought) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sought.test(sql.getSQLState()));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
     }
 
     /** Classes 08 (connection) and 53 (out of resources), and 57P (the server is going down or coming up). */
     private static boolean isConnectionState(String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    /** A character no text may hold (NUL), or a date beyond the calendar: only a caller can have sent it. */
+    private static boolean isValueState(String state) {
+        return state.equals("22021") || state.equals("22008");
     }
 }

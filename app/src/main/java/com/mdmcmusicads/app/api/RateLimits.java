@@ -17,12 +17,13 @@ public class RateLimits {
             .build();
 
     /**
-     * Takes one of {@code perMinute} turns, which grow back evenly.
+     * Takes one of {@code perMinute} turns, which grow back evenly. Callers named by their address are counted by their
+     * {@link Network}.
      *
      * @throws Refusal 429 with the time after which a turn is free again
      */
     public void take(String what, String caller, int perMinute) {
-        var probe = bucket(what + " " + caller, perMinute).tryConsumeAndReturnRemaining(1);
+        var probe = bucket(what + " " + Network.of(caller), perMinute).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             var wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1);
             throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", wait);

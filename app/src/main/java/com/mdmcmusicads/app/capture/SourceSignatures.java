@@ -4,12 +4,15 @@ import com.mdmcmusicads.app.api.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -38,10 +41,17 @@ class SourceSignatures {
     }
 
     void check(String source, String signature, byte[] body) {
-        var secret = source == null ? null : secrets.signatures().get(source);
+        var secret = source == null ? null : secrets.signatures().get(folded(source));
         if (secret != null && !isValid(secret, signature == null ? "" : signature, body)) {
             throw new Refusal(HttpStatus.UNAUTHORIZED, "signature-invalid");
         }
+    }
+
+    /** However a source is spelled, with other case, spaces or dashes, it is the same source. */
+    private static String folded(String source) {
+        return Normalizer.normalize(source, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private boolean isValid(String secret, String signature, byte[] body) {
@@ -72,7 +82,9 @@ class SourceSignatures {
     @ConfigurationProperties("mdmc.leads")
     record Secrets(Map<String, String> signatures) {
         Secrets {
-            signatures = signatures == null ? Map.of() : Map.copyOf(signatures);
+            var given = signatures == null ? Map.<String, String>of() : signatures;
+            signatures = given.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(each -> folded(each.getKey()), Map.Entry::getValue));
         }
     }
 }

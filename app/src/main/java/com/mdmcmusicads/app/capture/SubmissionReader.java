@@ -59,6 +59,8 @@ class SubmissionReader {
 
     private static boolean isTrapped(JsonNode object) {
         var bait = object.path("website");
-        return !bait.isMissingNode() && !bait.isNull() && !bait.asText("filled").isBlank();
+        return bait.isContainerNode()
+                ? !bait.isEmpty()
+                : !bait.isMissingNode() && !bait.asText("").isBlank();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -14,16 +13,20 @@ interface Accounts extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
-    @Query(value = "select * from account where active and ?1 = any (roles) order by name", nativeQuery = true)
+    @Query(value = "select * from account where active and ?1 = any (roles) order by folded", nativeQuery = true)
     List<Account> findActiveWithRole(String role);
 
-    List<Account> findByActiveTrueOrderByName();
+    @Query(value = "select * from account where active order by folded", nativeQuery = true)
+    List<Account> findActive();
 
     List<Account> findByActiveTrueAndEmailEndingWith(String end);
 
-    @Query("select account from Account account where lower(account.name || ' ' || account.email) like :pattern"
-            + " order by lower(account.name), account.id")
-    List<Account> search(String pattern, Pageable page);
+    /** Those that match every pattern, by name. */
+    @Query(
+            value = "select * from account where folded like all (:patterns) order by folded, id"
+                    + " offset :offset limit :limit",
+            nativeQuery = true)
+    List<Account> search(String[] patterns, int offset, int limit);
 
     @Modifying
     @Transactional

@@ -42,7 +42,7 @@ public class Directory {
 
     /** Everyone active who works here, by name. */
     public List<Person> staff() {
-        return accounts.findByActiveTrueOrderByName().stream()
+        return accounts.findActive().stream()
                 .map(Account::person)
                 .filter(Person::isStaff)
                 .toList();

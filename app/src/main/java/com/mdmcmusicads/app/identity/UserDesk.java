@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.sessions.CurrentSession;
 import com.mdmcmusicads.app.sessions.SessionDesk;
+import com.mdmcmusicads.app.texts.Folded;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,11 +51,11 @@ class UserDesk {
         this.clock = clock;
     }
 
-    /** By name, of those whose name or address contains {@code search}. */
+    /** By name, of those whose name and address contain every word of {@code search}, accents and capitals aside. */
     @Transactional(readOnly = true)
     List<User> list(String search, int offset, int limit) {
-        var pattern = "%" + search.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return accounts.search(pattern, PageRequest.of(offset / limit, limit)).stream()
+        var patterns = Folded.patterns(search).toArray(String[]::new);
+        return accounts.search(patterns, offset, limit).stream()
                 .map(Account::user)
                 .toList();
     }

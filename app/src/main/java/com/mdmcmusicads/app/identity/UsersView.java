@@ -81,7 +81,9 @@ class UsersView extends Div implements HasDynamicTitle {
         grid.addColumn(new ComponentRenderer<>(this::open))
                 .setHeader(getTranslation("identity.users.actions"))
                 .setAutoWidth(true)
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
+        grid.addItemClickListener(click -> show(click.getItem()));
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("identity.users.empty"), getTranslation("identity.users.empty.next")));
         grid.setItems(query -> desk.list(search.getValue(), query.getOffset(), query.getLimit()).stream());
@@ -90,9 +92,14 @@ class UsersView extends Div implements HasDynamicTitle {
     }
 
     private static Div who(User user) {
-        var email = new Span(user.person().email());
+        var name = new Div(user.person().name());
+        var email = new Div(user.person().email());
         email.addClassNames("muted", "small");
-        return new Div(new Div(new Span(user.person().name())), email);
+        for (var line : new Div[] {name, email}) {
+            line.addClassName("one-line");
+            line.setTitle(line.getText());
+        }
+        return new Div(name, email);
     }
 
     private Badge state(User user) {
@@ -111,12 +118,14 @@ class UsersView extends Div implements HasDynamicTitle {
     }
 
     private Button open(User user) {
-        var open = new Button(
-                getTranslation("identity.users.open"),
-                click -> new UserDialog(desk, sessions, session.id().orElse(""), clock, user, this::refresh).open());
+        var open = new Button(getTranslation("identity.users.open"), click -> show(user));
         open.setAriaLabel(getTranslation("identity.users.open.of", user.person().name()));
         open.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return open;
+    }
+
+    private void show(User user) {
+        new UserDialog(desk, sessions, session.id().orElse(""), clock, user, this::refresh).open();
     }
 
     private void refresh() {

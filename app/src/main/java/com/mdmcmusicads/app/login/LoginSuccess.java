@@ -50,6 +50,15 @@ class LoginSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
         super.onAuthenticationSuccess(request, response, authentication);
     }
 
+    /** Clients have no tasks: without a wanted page they land on their profile. */
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        var isStaff =
+                ((AccountPrincipal) authentication.getPrincipal()).person().isStaff();
+        return isStaff ? super.determineTargetUrl(request, response, authentication) : "/profile";
+    }
+
     /** The shell reads it before the account, because a page may speak before somebody is known. */
     private static Cookie language(Person person, HttpServletRequest request) {
         var cookie = new Cookie(LANGUAGE_COOKIE, person.language().getLanguage());

@@ -47,6 +47,7 @@ class ProcessApi {
             description = "Those that began last first. Follow `next` until it is missing. Scope processes:read.")
     @ApiResponse(responseCode = "200", description = "One page")
     @ApiResponse(responseCode = "404", description = "No such process")
+    @ApiResponse(responseCode = "422", description = "Values that cannot be accepted")
     Page instances(
             @Parameter(example = "lead-qualification") @PathVariable String key,
             @Parameter(schema = @Schema(allowableValues = {"any", "running", "failing", "ended", "cancelled"}))

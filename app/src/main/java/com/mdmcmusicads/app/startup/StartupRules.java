@@ -47,6 +47,11 @@ final class StartupRules {
 
     /** All that is wrong, one sentence each, none of them with a secret in it. */
     static List<String> faults(Environment environment) {
+        var unreadable = SettingRules.faults(environment);
+        return unreadable.isEmpty() ? unsafe(environment) : unreadable;
+    }
+
+    private static List<String> unsafe(Environment environment) {
         var rules = new StartupRules(environment);
         rules.apiTokens();
         rules.secretKeys();

@@ -107,6 +107,8 @@ class LeadBadInputIT {
                 "application/json; charset=UTF-16",
                 "application/json; charset=nonsense",
                 "nonsense",
+                "*/*",
+                "application/*",
                 "text/html"
             })
     void otherFormatsAndCharsetsAreRefused(String type) {

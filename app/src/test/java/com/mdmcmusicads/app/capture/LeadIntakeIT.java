@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -187,6 +189,27 @@ class LeadIntakeIT {
         assertThat(StoredLeads.count(database, email)).isZero();
 
         assertThat(signed(body, SECRET, now).status()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" signed-site", "signed-site ", "Signed-Site", "signed site", "signed_site", "\u00A0signed-site"
+            })
+    void anotherSpellingOfASigningSourceMustSignAsWell(String source) {
+        assertThat(webhook.post(lead(email).replace("}", ", \"source\": \"" + source + "\"}"))
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void theAnswerIsJsonWhateverTheCallerAccepts() {
+        var answer = webhook.post(lead(email), "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        assertThat(webhook.post(lead(someone()), "Accept", "application/problem+json")
+                        .header("Content-Type"))
+                .isEqualTo("application/json");
     }
 
     @Test

@@ -44,6 +44,16 @@ class SubmissionReaderTest {
                 .containsExactly("budget_estimated " + code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[]|false", "{}|false", "null|false", "' '|false", "['x']|true", "{'a':1}|true"})
+    void theBaitIsTakenByWhateverIsPutIntoIt(String bait, boolean trapped) {
+        assertThat(read("{\"website\": %s}".formatted(bait.isBlank() ? "\"\"" : bait.replace('\'', '"')))
+                        .isTrapped())
+                .isEqualTo(trapped);
+    }
+
     @Test
     void aMissingNameOfTheWrongTypeIsComplainedAboutOnce() {
         assertThat(errors("{\"name\": 7, \"email\": \"a@b.fr\"}")).containsExactly("name not-a-text");

@@ -54,6 +54,14 @@ class LoginIT {
     }
 
     @Test
+    void aClientLandsOnTheProfileAndNotOnAClosedDoor() {
+        var lou = accounts.open(UUID.randomUUID() + "@exemple.fr", "Lou Ferrand", PASSWORD, Set.of(Role.CLIENT));
+
+        assertThat(new Visitor(port).login(lou.email(), PASSWORD)).startsWith("/profile");
+        assertThat(new Visitor(port).login(nora.email(), PASSWORD)).doesNotContain("profile");
+    }
+
+    @Test
     void unknownAccountAndWrongPasswordLookTheSame() {
         assertThat(new Visitor(port).login(nora.email(), "pas le bon")).isEqualTo("/login?refused=wrong");
         assertThat(new Visitor(port).login(UUID.randomUUID() + "@exemple.fr", PASSWORD))

@@ -75,7 +75,7 @@ class ProcessApiIT {
         assertThat(status("/api/mdmc/v1/processes/leadQualification/instances")).isEqualTo(404);
         assertThat(status(INSTANCES + "?state=asleep")).isEqualTo(422);
         assertThat(status(INSTANCES + "?limit=0")).isEqualTo(422);
-        assertThat(status(INSTANCES + "?limit=many")).isEqualTo(400);
+        assertThat(status(INSTANCES + "?limit=many")).isEqualTo(422);
         assertThat(status(INSTANCES + "?cursor=abc")).isEqualTo(400);
     }
 

@@ -72,7 +72,12 @@ class TaskApiIT {
         assertThat(get("", key(Scope.LEADS_READ)).getStatusCode().value()).isEqualTo(403);
         assertThat(get("?limit=0", key(Scope.TASKS_READ)).getStatusCode().value())
                 .isEqualTo(422);
-        assertThat(get("?limit=x", key(Scope.TASKS_READ)).getStatusCode().value())
+        var wrong = get("?limit=x", key(Scope.TASKS_READ));
+        assertThat(wrong.getStatusCode().value()).isEqualTo(422);
+        assertThat(wrong.getBody().at("/errors/0/field").asText()).isEqualTo("limit");
+        assertThat(get("?businessKey={none}", key(Scope.TASKS_READ), "\0")
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(400);
         assertThat(get("?cursor=nonsense", key(Scope.TASKS_READ))
                         .getStatusCode()
