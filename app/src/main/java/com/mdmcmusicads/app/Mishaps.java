@@ -56,6 +56,8 @@ class Mishaps implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.say(language, "shell.expired"));
         messages.setSessionExpiredMessage(texts.say(language, "shell.expired.next"));
+        messages.setCookiesDisabledCaption(texts.say(language, "shell.expired"));
+        messages.setCookiesDisabledMessage(texts.say(language, "shell.cookies.next"));
         messages.setInternalErrorCaption(texts.say(language, "shell.error.500.title"));
         messages.setInternalErrorMessage(texts.say(language, "shell.error.500.next"));
         return messages;
