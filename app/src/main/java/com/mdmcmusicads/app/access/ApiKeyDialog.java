@@ -37,7 +37,6 @@ class ApiKeyDialog extends Dialog {
         fields(LocalDate.now(clock.withZone(PARIS)));
         var create = new Button(getTranslation("access.keys.create.do"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        create.setDisableOnClick(true);
         getFooter().add(new Button(getTranslation("access.cancel"), click -> close()), create);
     }
 
@@ -61,7 +60,6 @@ class ApiKeyDialog extends Dialog {
         scopes.setInvalid(scopes.isEmpty());
         scopes.setErrorMessage(getTranslation("access.keys.scopes.missing"));
         if (name.isInvalid() || scopes.isInvalid() || lastDay.isInvalid()) {
-            getFooter().getElement().getChildren().forEach(button -> button.setEnabled(true));
             return;
         }
         reveal(desk.create(name.getValue(), scopes.getValue(), end()));
