@@ -1,10 +1,10 @@
-package com.mdmcmusicads.app.tasks;
+package com.mdmcmusicads.app.texts;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** A sender's name for a file, made harmless: no path, no control or direction marks, no surprise for any system. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_ENDING = 10;
@@ -12,7 +12,7 @@ final class FileName {
 
     private FileName() {}
 
-    static String clean(String given) {
+    public static String clean(String given) {
         var plain = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         var last = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
         var clean = HARMFUL.matcher(last).replaceAll("").strip().replaceAll("^\\.+|[. ]+$", "");

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.tasks;
+package com.mdmcmusicads.app.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
