@@ -20,8 +20,10 @@ class Lines {
     private final Texts texts;
     private final Sentences sentences;
     private final Values values;
+    private final TrailLinks links;
 
-    Lines(Texts texts, Sentences sentences, Values values) {
+    Lines(Texts texts, Sentences sentences, Values values, TrailLinks links) {
+        this.links = links;
         this.texts = texts;
         this.sentences = sentences;
         this.values = values;
@@ -39,6 +41,7 @@ class Lines {
         } else if (Changes.hasAny(moment.entry(), values)) {
             words.add(new Changes(moment.entry(), values, locale));
         }
+        links.of(moment, locale).forEach(link -> words.add(note(link)));
         var line = new ListItem(sign(moment), words);
         line.addClassName("timeline-line");
         line.getElement().setAttribute("data-kind", tone(moment));

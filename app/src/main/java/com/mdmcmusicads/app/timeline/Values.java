@@ -31,7 +31,7 @@ class Values {
     }
 
     boolean isShown(String field) {
-        return !UNSHOWN.contains(field);
+        return !UNSHOWN.contains(field) && !texts.has(TrailLinks.WORDS + field);
     }
 
     String label(String field, Locale locale) {
