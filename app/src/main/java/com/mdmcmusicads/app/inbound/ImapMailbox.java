@@ -10,6 +10,8 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.event.MessageCountAdapter;
+import jakarta.mail.event.MessageCountEvent;
 import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.ReceivedDateTerm;
 import java.io.IOException;
@@ -32,10 +34,18 @@ final class ImapMailbox implements AutoCloseable {
 
     private final IMAPStore store;
     private final IMAPFolder folder;
+    private int listed;
 
     private ImapMailbox(IMAPStore store, IMAPFolder folder) {
         this.store = store;
         this.folder = folder;
+        // News that comes while listening is only being agreed upon would not end it.
+        folder.addMessageCountListener(new MessageCountAdapter() {
+            @Override
+            public void messagesAdded(MessageCountEvent added) {
+                stopListening();
+            }
+        });
     }
 
     static ImapMailbox open(InboundSettings settings) throws MessagingException {
@@ -58,10 +68,8 @@ final class ImapMailbox implements AutoCloseable {
 
     /** The numbers of all mails after this one, lowest first. */
     List<Long> after(long uid) throws MessagingException {
-        folder.doCommand(protocol -> {
-            protocol.noop();
-            return null;
-        });
+        nothing();
+        listed = folder.getMessageCount();
         return numbers(folder.getMessagesByUID(uid + 1, UIDFolder.LASTUID)).stream()
                 .filter(number -> number > uid)
                 .toList();
@@ -158,19 +166,33 @@ final class ImapMailbox implements AutoCloseable {
 
     /** Waits until the server announces something or somebody calls {@link #stopListening}. */
     void listen() throws MessagingException {
-        folder.idle(true);
+        // What was announced while we were reading is not announced again.
+        if (folder.getMessageCount() == listed) {
+            folder.idle(true);
+        }
     }
 
     /** Any question ends the listening; this one is cheap. */
     void stopListening() {
-        folder.isOpen();
+        try {
+            nothing();
+        } catch (MessagingException | IllegalStateException gone) {
+            LOG.debug("The mailbox went away while listening", gone);
+        }
+    }
+
+    private void nothing() throws MessagingException {
+        folder.doCommand(protocol -> {
+            protocol.noop();
+            return null;
+        });
     }
 
     /** Ends it from another thread, whatever it is doing. */
     void abandon() {
         try {
             folder.forceClose();
-        } catch (MessagingException alreadyGone) {
+        } catch (MessagingException | IllegalStateException alreadyGone) {
             LOG.debug("The mailbox was gone already", alreadyGone);
         }
     }

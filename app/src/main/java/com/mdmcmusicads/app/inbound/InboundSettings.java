@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The mailbox that is read; without a server none is.
  *
- * @param address what people write to when they answer
  * @param every how often the mailbox is looked into even when the server announces nothing
  * @param perSender mails of one sender an hour that still have an effect
  */
@@ -18,7 +17,6 @@ record InboundSettings(
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("INBOX") String folder,
-        @DefaultValue("") String address,
         @DefaultValue("2m") Duration every,
         @DefaultValue("30") int perSender) {
 

@@ -32,12 +32,13 @@ class LoopGuard {
             SentMails sent,
             InboundSettings settings,
             @Value("${mdmc.mail.from:}") String from,
+            @Value("${mdmc.mail.reply-to:}") String replyTo,
             Clock clock) {
         this.mails = mails;
         this.sent = sent;
         this.perSender = settings.perSender();
         this.clock = clock;
-        own = Stream.of(settings.address(), settings.user(), from)
+        own = Stream.of(settings.user(), from, replyTo)
                 .map(LoopGuard::bare)
                 .filter(address -> address.contains("@"))
                 .collect(Collectors.toUnmodifiableSet());
@@ -52,7 +53,7 @@ class LoopGuard {
             return Optional.of(Ignored.BEFORE_US);
         }
         var isReport = mail.nature() == Nature.BOUNCE || mail.nature() == Nature.COMPLAINT;
-        return !isReport && mails.countFrom(mail.from(), clock.instant().minus(HOUR)) >= perSender
+        return !isReport && mails.countFrom(mail.from(), clock.instant().minus(HOUR)) > perSender
                 ? Optional.of(Ignored.TOO_MANY)
                 : Optional.empty();
     }

@@ -38,7 +38,11 @@ final class MailboxRound {
     /** Everything behind the mark, and what somebody wants to be fetched again. */
     void read(ImapMailbox box, String name, String holder) throws MessagingException, IOException {
         var claim = mailboxes.begin(name, holder, box.validity());
-        take(box, claim, box.after(claim.highWater()));
+        var uids = box.after(claim.highWater());
+        while (!uids.isEmpty()) {
+            take(box, claim, uids);
+            uids = box.after(uids.get(uids.size() - 1));
+        }
         take(box, claim, mails.wanted(claim));
         mailboxes.wasRead(name, box.canListen());
     }

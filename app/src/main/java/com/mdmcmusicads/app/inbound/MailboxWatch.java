@@ -140,9 +140,13 @@ final class MailboxWatch {
         if (!opened.canListen()) {
             pause(settings.every());
         } else if (!wake.tryAcquire()) {
-            var alarm = timer.schedule(opened::stopListening, settings.every().toMillis(), TimeUnit.MILLISECONDS);
-            opened.listen();
-            alarm.cancel(false);
+            var every = settings.every().toMillis();
+            var alarm = timer.scheduleWithFixedDelay(opened::stopListening, every, every, TimeUnit.MILLISECONDS);
+            try {
+                opened.listen();
+            } finally {
+                alarm.cancel(false);
+            }
         }
     }
 
