@@ -38,6 +38,7 @@ final class Access {
             Map.entry("users", only(ADMIN)),
             Map.entry("api-keys", only(ADMIN)),
             Map.entry("outbox", only(ADMIN)),
+            Map.entry("received-mails", only(ADMIN, SDR, SALES, DIRECTION)),
             Map.entry("outbox/blocked", only(ADMIN)),
             Map.entry("profile", everybody()),
             Map.entry("login", anybody()),
