@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -131,14 +132,14 @@ class ReceivedMailsScreenIT {
     private void open(String role, String page) {
         Screens.close();
         Screens.open(application, role + "@demo.mdmc");
-        UI.getCurrent().navigate(page);
+        var parts = page.split("\\?");
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     private void search() {
         _setValue(
-                _get(
-                        TextField.class,
-                        spec -> spec.withAttribute("placeholder", "Rechercher un expéditeur, un objet, un mot")),
+                _get(TextField.class, spec -> spec.withPlaceholder("Rechercher un expéditeur, un objet, un mot")),
                 mark);
     }
 
