@@ -1,12 +1,14 @@
 package com.mdmcmusicads.app.leads;
 
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.inbound.Correspondents;
 import com.mdmcmusicads.app.inbound.MailKind;
 import com.mdmcmusicads.app.inbound.MailReceived;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,16 @@ class LeadMail implements Correspondents {
         this.moves = moves;
         this.alarm = alarm;
         this.process = process;
+    }
+
+    @Override
+    public String type() {
+        return "lead";
+    }
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.SDR, Role.SALES);
     }
 
     @Override

@@ -52,7 +52,9 @@ class ManyTasksIT {
             for (var box : List.of(Box.MINE, Box.OVERDUE, Box.GROUPS, Box.UNASSIGNED)) {
                 var plan = plan(ines, TaskFilter.of(box).with(order));
                 assertThat(plan).contains("Index").doesNotContain("Seq Scan on open_task");
-                assertThat(rowsRead(plan)).as(box + " by " + order + "\n" + plan).isLessThan(2_000);
+                assertThat(rowsRead(plan))
+                        .as(box + " by " + order + "\n" + plan)
+                        .isLessThan(2_000);
             }
         }
         sql.sql("set local enable_seqscan = off").update();
