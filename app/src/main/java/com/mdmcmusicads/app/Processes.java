@@ -4,6 +4,7 @@ import com.mdmcmusicads.processes.EngineLimits;
 import com.mdmcmusicads.processes.StepCatalogue;
 import com.mdmcmusicads.processes.Steps;
 import com.mdmcmusicads.processes.duplicates.DuplicateReview;
+import com.mdmcmusicads.processes.leadimport.LeadImport;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import java.util.ArrayList;
@@ -33,6 +34,11 @@ class Processes {
     @Bean
     DuplicateReview duplicateReview(RuntimeService engine) {
         return new DuplicateReview(engine);
+    }
+
+    @Bean
+    LeadImport leadImport(RuntimeService engine) {
+        return new LeadImport(engine);
     }
 
     /** Every agent by the name of its interface, asked for at its first call. */

@@ -24,6 +24,7 @@ final class Access {
     static final Map<String, Who> PAGES = Map.ofEntries(
             Map.entry("", staff()),
             Map.entry("leads", only(SDR, SALES, DIRECTION)),
+            Map.entry("leads/import/:___url_parameter?", only(SDR, SALES)),
             Map.entry("leads/board", only(SDR, SALES, DIRECTION)),
             Map.entry("leads/:___url_parameter", only(SDR, SALES, DIRECTION)),
             Map.entry("consents/:___url_parameter", only(SDR, SALES, DIRECTION, ADMIN)),

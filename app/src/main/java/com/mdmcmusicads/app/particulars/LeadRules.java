@@ -1,8 +1,9 @@
 package com.mdmcmusicads.app.particulars;
 
+import com.mdmcmusicads.app.texts.Folded;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class LeadRules {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{4,20}");
     private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2})(?:[-_].{1,10})?");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Map<String, String> COUNTRY_NAMES = countryNames();
 
     private final Findings findings;
     private final FieldRules fields;
@@ -96,19 +98,17 @@ final class LeadRules {
     /** A code, or the name of the country in French or English. */
     private static String country(String given) {
         var code = given.toUpperCase(Locale.ROOT);
-        if (COUNTRIES.contains(code)) {
-            return code;
-        }
-        return Arrays.stream(Locale.getISOCountries())
-                .filter(country -> isNamed(country, given))
-                .findFirst()
-                .orElse(null);
+        return COUNTRIES.contains(code) ? code : COUNTRY_NAMES.get(Folded.of(given));
     }
 
-    private static boolean isNamed(String country, String name) {
-        var locale = new Locale.Builder().setRegion(country).build();
-        return locale.getDisplayCountry(Locale.FRENCH).equalsIgnoreCase(name)
-                || locale.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(name);
+    private static Map<String, String> countryNames() {
+        var names = new HashMap<String, String>();
+        for (var code : COUNTRIES) {
+            var country = new Locale.Builder().setRegion(code).build();
+            names.put(Folded.of(country.getDisplayCountry(Locale.FRENCH)), code);
+            names.put(Folded.of(country.getDisplayCountry(Locale.ENGLISH)), code);
+        }
+        return Map.copyOf(names);
     }
 
     private static String language(String given) {

@@ -50,13 +50,20 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         mayWrite = reader.has(Role.SDR) || reader.has(Role.SALES);
         list = new LeadGrid(clock, (order, descending) -> filter(filter.ordered(order, descending)));
         var title = getTranslation("pipeline.title");
-        header = mayWrite ? new PageHeader(title, newLead()) : new PageHeader(title);
+        header = mayWrite ? new PageHeader(title, importing(), newLead()) : new PageHeader(title);
         header.beside(views);
         nothing.addClassName("panel");
         addClassNames("page", "leads-page");
         add(header, bar, list, nothing);
         list.setItems(query -> leads.page(filter, query.getOffset(), query.getLimit()).stream());
         Refresh.of(this, signals, LeadDesk.CHANGED, id -> true, this::reload);
+    }
+
+    private static Button importing() {
+        return new Button(
+                UI.getCurrent().getTranslation("pipeline.import"),
+                VaadinIcon.UPLOAD_ALT.create(),
+                click -> UI.getCurrent().navigate("leads/import"));
     }
 
     private Button newLead() {
