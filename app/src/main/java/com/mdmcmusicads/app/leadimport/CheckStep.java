@@ -47,7 +47,7 @@ class CheckStep extends Div {
         row.getElement().setAttribute("role", "group");
         row.getElement().setAttribute("aria-label", getTranslation("leadimport.rows"));
         for (var forecast : Forecast.values()) {
-            var count = new Span(String.valueOf(tally.of(forecast)));
+            var count = new Span(getTranslation("leadimport.count", tally.of(forecast)));
             count.addClassName("heap-count");
             var title = new Span(getTranslation("leadimport.forecast." + forecast));
             title.addClassName("heap-title");

@@ -75,9 +75,7 @@ class RowImporter {
     }
 
     private LeadDesk.Receipt receive(ImportJob job, Reading reading) {
-        return job.mailing()
-                ? leads.receive(reading.lead(), Origin.of(Channel.IMPORT))
-                : leads.receive(reading.lead(), clock.instant());
+        return leads.receive(reading.lead(), Origin.of(Channel.IMPORT), clock.instant(), job.mailing());
     }
 
     /** Before the lead begins its way, because the way depends on it. A no said to us outweighs a yes in a file. */

@@ -60,7 +60,7 @@ class RunStep extends Div {
         var tally = desk.tally(job.id());
         share.setText(getTranslation("leadimport.progress", tally.done(), tally.all()));
         bar.setValue(tally.share());
-        counts.forEach((outcome, count) -> count.setText(String.valueOf(tally.of(outcome))));
+        counts.forEach((outcome, count) -> count.setText(getTranslation("leadimport.count", tally.of(outcome))));
     }
 
     private Div buttons(ImportSheets sheets, Runnable moved) {
