@@ -61,7 +61,8 @@ final class Access {
             "GET /consent/confirm/{token}",
             "POST /consent/confirm/{token}",
             "GET /consent/withdraw/{token}",
-            "POST /consent/withdraw/{token}");
+            "POST /consent/withdraw/{token}",
+            "GET /r/{token}");
 
     private Access() {}
 

@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.consent;
 
 import com.mdmcmusicads.app.consent.Confirmations.Question;
+import com.mdmcmusicads.app.pages.Attempts;
 import com.mdmcmusicads.app.pages.LinkPages;
 import com.mdmcmusicads.app.pages.PublicPage;
 import com.mdmcmusicads.app.pages.PublicPages;
@@ -51,7 +52,7 @@ class ConfirmationPages implements LinkPages {
     ResponseEntity<String> confirm(
             HttpServletRequest request, @PathVariable String token, @RequestParam(required = false) String lang) {
         return known(request, token, lang, question -> {
-            confirmations.confirm(token, question, origin(request));
+            Attempts.of(() -> confirmations.confirm(token, question, origin(request)));
             var language = language(question, lang, request).getLanguage();
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(Confirmations.PAGE + token + "?lang=" + language))

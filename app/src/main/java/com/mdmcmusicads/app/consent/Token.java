@@ -8,20 +8,21 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** The secret end of a link, 256 random bits; only its hash is kept. */
-final class Token {
+public final class Token {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
     private Token() {}
 
-    static String random() {
+    public static String random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static String hash(String text) {
+    /** What is kept of it: so much chance needs no slow hash. */
+    public static String hash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

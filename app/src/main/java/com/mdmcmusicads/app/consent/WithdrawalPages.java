@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.consent;
 
 import com.mdmcmusicads.app.consent.WithdrawalLinks.Holder;
+import com.mdmcmusicads.app.pages.Attempts;
 import com.mdmcmusicads.app.pages.LinkPages;
 import com.mdmcmusicads.app.pages.PublicPage;
 import com.mdmcmusicads.app.pages.PublicPages;
@@ -57,13 +58,13 @@ class WithdrawalPages implements LinkPages {
             @RequestParam(required = false) String lang) {
         return known(request, token, lang, (holder, language) -> {
             if (ONE_CLICK.equals(oneClick)) {
-                withdrawals.leave(holder, origin(request, "List-Unsubscribe=One-Click"), language);
+                Attempts.of(() -> withdrawals.leave(holder, origin(request, "List-Unsubscribe=One-Click"), language));
                 return pages.show(page(holder, language));
             }
             if (LEAVE.equals(choice)) {
-                withdrawals.leave(holder, origin(request, WithdrawalLinks.PAGE), language);
+                Attempts.of(() -> withdrawals.leave(holder, origin(request, WithdrawalLinks.PAGE), language));
             } else if (COME_BACK.equals(choice)) {
-                withdrawals.comeBack(holder, origin(request, WithdrawalLinks.PAGE), language);
+                Attempts.of(() -> withdrawals.comeBack(holder, origin(request, WithdrawalLinks.PAGE), language));
             }
             return again(token, language);
         });
