@@ -5,7 +5,10 @@ import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.mail.Suppressions;
+import com.mdmcmusicads.app.mail.Why;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +23,7 @@ class Ledger {
     private final Proofs proofs;
     private final Wordings wordings;
     private final ConfirmationLinks questions;
+    private final Suppressions suppressions;
     private final CurrentAccount account;
     private final AuditTrail trail;
     private final Signals signals;
@@ -30,6 +34,7 @@ class Ledger {
             Proofs proofs,
             Wordings wordings,
             ConfirmationLinks questions,
+            Suppressions suppressions,
             CurrentAccount account,
             AuditTrail trail,
             Signals signals,
@@ -38,6 +43,7 @@ class Ledger {
         this.proofs = proofs;
         this.wordings = wordings;
         this.questions = questions;
+        this.suppressions = suppressions;
         this.account = account;
         this.trail = trail;
         this.signals = signals;
@@ -73,13 +79,31 @@ class Ledger {
         var writer = account.person().map(Person::id);
         var id = proofs.add(evidence, answer, wording.orElse(null), answers, writer.orElse(null), now);
         record(evidence, answer, id);
-        if (answer == Standing.WITHDRAWN) {
-            questions.spend(evidence.email(), evidence.purpose(), now);
-        }
+        settle(evidence, before, answer, now);
         if (answer != before) {
             events.publishEvent(new ConsentChanged(evidence.email(), evidence.purpose(), answer, evidence.about()));
         }
         return id;
+    }
+
+    /** What no longer holds: open questions after a withdrawal, and the stop of mails that already wait to leave. */
+    private void settle(Evidence evidence, Standing before, Standing answer, Instant now) {
+        if (answer == Standing.WITHDRAWN) {
+            questions.spend(evidence.email(), evidence.purpose(), now);
+        }
+        if (evidence.purpose() != Purpose.MARKETING) {
+            return;
+        }
+        if (answer == Standing.GIVEN) {
+            suppressions.lift(evidence.email());
+        } else if (answer == Standing.WITHDRAWN && isWayOut(evidence, before)) {
+            suppressions.add(evidence.email(), Why.UNSUBSCRIBED, evidence.about());
+        }
+    }
+
+    /** A box left empty by somebody who never agreed stops nothing. */
+    private static boolean isWayOut(Evidence evidence, Standing before) {
+        return before == Standing.GIVEN || evidence.origin().channel() == Channel.EMAIL_LINK;
     }
 
     private void record(Evidence evidence, Standing answer, long id) {

@@ -1,6 +1,8 @@
 package com.mdmcmusicads.app.mail;
 
 import com.mdmcmusicads.app.audit.Subject;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +62,17 @@ public class SentMails {
                 .stream()
                 .map(SentMail::of)
                 .toList();
+    }
+
+    /** How many marketing mails were posted to an address since a moment, without those that never reached it. */
+    @Transactional(readOnly = true)
+    public int marketingSince(String email, Instant since) {
+        return jdbc.queryForObject(
+                "select count(*) from mail_message where purpose = 'MARKETING' and lower(recipient) = ?"
+                        + " and created_at > ? and status not in ('FAILED', 'BOUNCED', 'SUPPRESSED')",
+                Integer.class,
+                Suppressions.folded(email),
+                Timestamp.from(since));
     }
 
     /**
