@@ -1,9 +1,12 @@
 package com.mdmcmusicads.app.consent;
 
+import static org.awaitility.Awaitility.await;
+
+import com.mdmcmusicads.app.MailServer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Links as they stand in mails, for tests that look at the pages behind them. */
@@ -26,10 +29,14 @@ public final class SomeLinks {
     public String question(String email) {
         var desk = application.getBean(Confirmations.class);
         application.getBean(TransactionTemplate.class).executeWithoutResult(status -> desk.ask(evidence(email)));
-        var mail = application
-                .getBean(JdbcTemplate.class)
-                .queryForObject("select body_text from mail_message where recipient = ?", String.class, email);
-        return mail.replaceAll("(?s).*(/consent/confirm/[\\w-]+).*", "$1");
+        return inMailTo(email);
+    }
+
+    /** The link in the first mail that arrives for this address. */
+    static String inMailTo(String email) {
+        var mails =
+                await().atMost(Duration.ofSeconds(30)).until(() -> MailServer.mailsTo(email), some -> !some.isEmpty());
+        return MailServer.text(mails.get(0)).replaceAll("(?s).*(/consent/confirm/[A-Za-z0-9_-]{43})\\b.*", "$1");
     }
 
     private Evidence evidence(String email) {
