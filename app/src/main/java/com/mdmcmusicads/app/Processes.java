@@ -7,6 +7,7 @@ import com.mdmcmusicads.processes.duplicates.DuplicateReview;
 import com.mdmcmusicads.processes.leadimport.LeadImport;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.mdmcmusicads.processes.mail.MailDelivery;
+import com.mdmcmusicads.processes.outreach.EmailSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,6 +21,11 @@ import org.springframework.context.annotation.Configuration;
 /** The processes this platform runs, and how the engine is bound to the application. */
 @Configuration
 class Processes {
+
+    @Bean
+    EmailSequence emailSequence(RuntimeService engine) {
+        return new EmailSequence(engine);
+    }
 
     @Bean
     LeadQualification leadQualification(RuntimeService engine) {

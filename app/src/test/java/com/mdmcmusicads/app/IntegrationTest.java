@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
             "mdmc.pages.misses-per-minute=100000",
             "mdmc.leads.signatures.signed-site=a secret of this source",
             "mdmc.trusted-proxies=127.0.0.1",
+            "mdmc.outreach.every-day=true",
             "mdmc.demo.leads=false"
         })
 @Import({AgencyProvider.class, MailServer.class})

@@ -22,6 +22,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 
 /** One lead: who it is, what waits, where its process stands, why it is graded so, and what happened. */
 @Route("leads")
@@ -42,12 +43,15 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final Section particulars = panel("particulars");
     private final Section why = panel("why");
     private final Section consents = panel("consents");
+    private final transient List<LeadPanel> extras;
+    private final Div others = new Div();
     private transient Lead lead;
 
     LeadView(
             LeadReader leads,
             LeadDesk desk,
             LeadPanels panels,
+            List<LeadPanel> extras,
             CurrentAccount account,
             Signals signals,
             Texts texts,
@@ -55,12 +59,13 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         this.leads = leads;
         this.desk = desk;
         this.panels = panels;
+        this.extras = extras;
         this.signals = signals;
         this.texts = texts;
         this.clock = clock;
         var reader = account.require();
         mayWrite = reader.has(Role.SDR) || reader.has(Role.SALES);
-        var columns = new Div(new Div(diagram, timeline), new Div(tasks, particulars, why, consents));
+        var columns = new Div(new Div(diagram, timeline), new Div(tasks, others, particulars, why, consents));
         columns.addClassName("lead-columns");
         addClassNames("page", "lead-page");
         add(head, columns);
@@ -77,9 +82,21 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         lead = leads.find(id).orElseThrow(NotFoundException::new);
         fill(diagram, panels.diagram(lead));
         fill(timeline, panels.timeline(lead));
+        showOthers();
         show();
         Refresh.of(this, signals, LeadDesk.CHANGED, lead.id()::equals, this::reload);
         Refresh.of(this, signals, TaskDesk.CHANGED, task -> true, this::showTasks);
+    }
+
+    /** What other modules know; they keep it up to date themselves. */
+    private void showOthers() {
+        others.removeAll();
+        others.addClassName("lead-others");
+        for (var extra : extras) {
+            var panel = new Section(new H2(getTranslation(extra.heading())), extra.of(lead.person()));
+            panel.addClassName("panel");
+            others.add(panel);
+        }
     }
 
     private void reload() {

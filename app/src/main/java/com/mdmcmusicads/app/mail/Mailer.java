@@ -53,6 +53,15 @@ public class Mailer {
         return keep(mail, null);
     }
 
+    /**
+     * Takes back a mail that has not left yet. One that is being handed over at this very moment cannot be held.
+     *
+     * @return whether there was something to take back
+     */
+    public boolean withdraw(String reference) {
+        return outbox.withdraw(reference);
+    }
+
     /** @return the id of the mail in the outbox */
     public String send(Letter letter) {
         var mail = mail(

@@ -114,6 +114,15 @@ class Outbox {
                 id);
     }
 
+    /** Its process finds it suppressed and ends; a mail that left is not even looked at, so nobody waits for it. */
+    boolean withdraw(String reference) {
+        return jdbc.update(
+                        "update mail_message set status = 'SUPPRESSED', last_error = 'WITHDRAWN', next_attempt_at = null"
+                                + " where reference = ? and status in ('QUEUED', 'KEPT', 'FAILED')",
+                        reference)
+                == 1;
+    }
+
     void settle(UUID id, MailState state, String error) {
         jdbc.update(
                 "update mail_message set status = ?, last_error = ?, next_attempt_at = null"

@@ -1,0 +1,18 @@
+/** Outreach: who runs through which e-mail sequence, how far, and why it stopped. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "api",
+            "audit",
+            "calendar",
+            "consent",
+            "diagrams",
+            "identity",
+            "inbound",
+            "leads",
+            "live",
+            "look",
+            "mail",
+            "sequences",
+            "texts"
+        })
+package com.mdmcmusicads.app.outreach;
