@@ -83,6 +83,10 @@ class Correspondent implements EmailSequenceSteps {
     @Override
     public String checkMail(String enrolmentId) {
         var enrolment = enrolments.hold(enrolmentId);
+        if (enrolment.isOver()) {
+            // Stopped, and the process has not heard of it: the next plan ends it.
+            return "LATE";
+        }
         var script = script(enrolment);
         if (!enrolment.isRunning() || !post.lacking(enrolment, script).isEmpty()) {
             return "HELD";
