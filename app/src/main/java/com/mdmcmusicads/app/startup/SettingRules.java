@@ -15,6 +15,10 @@ final class SettingRules {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_PER_MINUTE = 1_000_000;
+    private static final int MOST_PER_HOUR = 10_000_000;
+    private static final Pattern SENDER = Pattern.compile("[^<>]*<[^@\\s<>]+@[^@\\s<>]+>|[^@\\s<>]+@[^@\\s<>]+");
+    private static final Pattern NETWORKS =
+            Pattern.compile("[0-9a-fA-F:.]+(/\\d{1,3})?(\\s*,\\s*[0-9a-fA-F:.]+(/\\d{1,3})?)*\\s*,?");
     private static final Pattern DATABASE = Pattern.compile("(jdbc:)?postgresql://\\S+");
 
     private final Environment environment;
@@ -30,8 +34,14 @@ final class SettingRules {
         rules.number("SMTP_PORT", 1, HIGHEST_PORT);
         rules.number("MDMC_LEADS_CALLS_PER_MINUTE", 1, MOST_PER_MINUTE);
         rules.number("MDMC_LOGIN_ATTEMPTS_PER_MINUTE", 1, MOST_PER_MINUTE);
+        rules.number("MDMC_MAIL_PER_HOUR", 0, MOST_PER_HOUR);
         rules.word("MDMC_ROLE", Set.of("all", "web", "worker"));
         rules.word("MDMC_DEMO", Set.of("true", "false"));
+        rules.word("MDMC_DOUBLE_OPT_IN", Set.of("true", "false"));
+        rules.like("MAIL_FROM", SENDER, "an address, as in MDMC <hello@example.com>");
+        rules.like("MAIL_REPLY_TO", SENDER, "an address, as in MDMC <hello@example.com>");
+        rules.like(
+                "MDMC_TRUSTED_PROXIES", NETWORKS, "addresses or networks like 10.0.0.0/8, with a comma between them");
         rules.roles("MDMC_SECOND_STEP_ROLES");
         rules.database("DB_URL");
         return rules.faults;
@@ -56,6 +66,13 @@ final class SettingRules {
         var given = value(name);
         if (!given.isEmpty() && !words.contains(given.toLowerCase(Locale.ROOT))) {
             faults.add("%s is «%s»; it must be one of %s.".formatted(name, given, sorted(words)));
+        }
+    }
+
+    private void like(String name, Pattern shape, String words) {
+        var given = value(name);
+        if (!given.isEmpty() && !shape.matcher(given).matches()) {
+            faults.add("%s is «%s»; it must be %s.".formatted(name, given, words));
         }
     }
 

@@ -21,6 +21,11 @@ class SettingRulesTest {
         "MDMC_LOGIN_ATTEMPTS_PER_MINUTE, many",
         "MDMC_ROLE, webb",
         "MDMC_DEMO, oui",
+        "MDMC_DOUBLE_OPT_IN, ja",
+        "MDMC_MAIL_PER_HOUR, some",
+        "MAIL_FROM, MDMC",
+        "MAIL_REPLY_TO, a@b@c",
+        "MDMC_TRUSTED_PROXIES, traefik",
         "MDMC_SECOND_STEP_ROLES, 'ADMIN,BOSS'"
     })
     void aWrongValueIsRefusedByNameAndRepeated(String name, String value) {
@@ -51,6 +56,8 @@ class SettingRulesTest {
     void soundValuesPass() {
         environment
                 .withProperty("SERVER_PORT", "0")
+                .withProperty("MAIL_FROM", "MDMC Ads <hello@example.com>")
+                .withProperty("MDMC_TRUSTED_PROXIES", "10.0.0.0/8, ::1")
                 .withProperty("MDMC_ROLE", "Worker")
                 .withProperty("MDMC_DEMO", "TRUE")
                 .withProperty("MDMC_SECOND_STEP_ROLES", "ADMIN, ACCOUNTING")
