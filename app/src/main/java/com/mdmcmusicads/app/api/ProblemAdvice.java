@@ -94,7 +94,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", List.of(), DATABASE_BACK);
         }
         if (hasSqlState(failure, ProblemAdvice::isValueState)) {
-            LOG.warn("A call brought a value the database does not take", failure);
+            LOG.warn(
+                    "A call brought a value the database does not take: {}",
+                    failure.getClass().getSimpleName());
             return problem.of(HttpStatus.BAD_REQUEST, "http-400");
         }
         LOG.error("A call failed", failure);

@@ -19,6 +19,7 @@ final class SettingRules {
     private static final Pattern SENDER = Pattern.compile("[^<>]*<[^@\\s<>]+@[^@\\s<>]+>|[^@\\s<>]+@[^@\\s<>]+");
     private static final Pattern NETWORKS =
             Pattern.compile("[0-9a-fA-F:.]+(/\\d{1,3})?(\\s*,\\s*[0-9a-fA-F:.]+(/\\d{1,3})?)*\\s*,?");
+    private static final Pattern DURATION = Pattern.compile("[1-9]\\d{0,8}(ms|s|m|h|d)?|PT[0-9A-Z.]+");
     private static final Pattern DATABASE = Pattern.compile("(jdbc:)?postgresql://\\S+");
 
     private final Environment environment;
@@ -34,12 +35,15 @@ final class SettingRules {
         rules.number("SMTP_PORT", 1, HIGHEST_PORT);
         rules.number("MDMC_LEADS_CALLS_PER_MINUTE", 1, MOST_PER_MINUTE);
         rules.number("MDMC_LOGIN_ATTEMPTS_PER_MINUTE", 1, MOST_PER_MINUTE);
+        rules.number("IMAP_PORT", 1, HIGHEST_PORT);
         rules.number("MDMC_MAIL_PER_HOUR", 0, MOST_PER_HOUR);
+        rules.number("IMAP_PER_SENDER", 0, MOST_PER_HOUR);
         rules.word("MDMC_ROLE", Set.of("all", "web", "worker"));
         rules.word("MDMC_DEMO", Set.of("true", "false"));
         rules.word("MDMC_DOUBLE_OPT_IN", Set.of("true", "false"));
         rules.like("MAIL_FROM", SENDER, "an address, as in MDMC <hello@example.com>");
         rules.like("MAIL_REPLY_TO", SENDER, "an address, as in MDMC <hello@example.com>");
+        rules.like("IMAP_EVERY", DURATION, "a duration, as in 2m or 30s");
         rules.like(
                 "MDMC_TRUSTED_PROXIES", NETWORKS, "addresses or networks like 10.0.0.0/8, with a comma between them");
         rules.roles("MDMC_SECOND_STEP_ROLES");

@@ -104,6 +104,7 @@ final class StartupRules {
         refusePlaceholder("MDMC_API_KPI_TOKEN");
         refusePlaceholder("DB_PASSWORD");
         refusePlaceholder("SMTP_PASSWORD");
+        refusePlaceholder("IMAP_PASSWORD");
         refusePlaceholder("OIDC_CLIENT_SECRET");
     }
 

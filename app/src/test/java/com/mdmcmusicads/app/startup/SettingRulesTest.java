@@ -24,6 +24,8 @@ class SettingRulesTest {
         "MDMC_DOUBLE_OPT_IN, ja",
         "MDMC_MAIL_PER_HOUR, some",
         "MAIL_FROM, MDMC",
+        "IMAP_PORT, imap",
+        "IMAP_EVERY, often",
         "MAIL_REPLY_TO, a@b@c",
         "MDMC_TRUSTED_PROXIES, traefik",
         "MDMC_SECOND_STEP_ROLES, 'ADMIN,BOSS'"
@@ -56,6 +58,7 @@ class SettingRulesTest {
     void soundValuesPass() {
         environment
                 .withProperty("SERVER_PORT", "0")
+                .withProperty("IMAP_EVERY", "2m")
                 .withProperty("MAIL_FROM", "MDMC Ads <hello@example.com>")
                 .withProperty("MDMC_TRUSTED_PROXIES", "10.0.0.0/8, ::1")
                 .withProperty("MDMC_ROLE", "Worker")
