@@ -80,7 +80,7 @@ public class MailRegister {
     @Transactional(readOnly = true)
     public int count(MailState state, int most) {
         return jdbc.queryForObject(
-                "select count(*) from (select 1 from mail_message where status = ? limit ?) some",
+                "select count(*) from (select 1 from mail_message where status = ? limit ?) counted",
                 Integer.class,
                 state.name(),
                 most);

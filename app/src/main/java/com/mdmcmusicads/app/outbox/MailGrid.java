@@ -34,6 +34,7 @@ class MailGrid extends Grid<SentMail> {
         columns();
         setEmptyStateComponent(new EmptyState(getTranslation("outbox.empty"), getTranslation("outbox.empty.next")));
         setItems(query -> desk.list(search, query.getOffset(), query.getLimit()).stream());
+        addItemClickListener(click -> read(click.getItem()));
         setSizeFull();
     }
 
@@ -47,7 +48,7 @@ class MailGrid extends Grid<SentMail> {
                 .setHeader(getTranslation("outbox.attempts"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        column(this::open, "outbox.actions").setAutoWidth(true).setFlexGrow(0);
+        column(this::open, "outbox.actions").setAutoWidth(true).setFlexGrow(0).setFrozenToEnd(true);
     }
 
     private Column<SentMail> column(
@@ -84,9 +85,12 @@ class MailGrid extends Grid<SentMail> {
         return box;
     }
 
+    private void read(SentMail mail) {
+        new MailDialog(desk, words, links, mail.id()).open();
+    }
+
     private Component open(SentMail mail) {
-        var open = new Button(
-                getTranslation("outbox.open"), click -> new MailDialog(desk, words, links, mail.id()).open());
+        var open = new Button(getTranslation("outbox.open"), click -> read(mail));
         open.setAriaLabel(getTranslation("outbox.open.of", mail.subject()));
         open.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return open;
