@@ -43,6 +43,7 @@ final class Access {
             Map.entry("users", only(ADMIN)),
             Map.entry("api-keys", only(ADMIN)),
             Map.entry("outbox", only(ADMIN)),
+            Map.entry("figures", only(SDR, SALES, DIRECTION)),
             Map.entry("received-mails", only(ADMIN, SDR, SALES, DIRECTION)),
             Map.entry("outbox/blocked", only(ADMIN)),
             Map.entry("profile", everybody()),
