@@ -3,6 +3,7 @@ package com.mdmcmusicads.app.inbound;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.mime.MailReader;
 import com.mdmcmusicads.app.mime.ReadMail;
 import com.mdmcmusicads.app.texts.Folded;
 import java.security.MessageDigest;
@@ -61,8 +62,8 @@ class InboundMails {
         var trouble = arrival.trouble();
         sql.sql("""
                         insert into inbound_mail (id, mailbox, uid_validity, uid, fingerprint, kind, quarantine, detail,
-                            headers, source, size, received_at, stored_at, search_words)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            headers, sender_name, subject, source, size, received_at, stored_at, search_words)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         id,
                         claim.mailbox(),
@@ -73,6 +74,8 @@ class InboundMails {
                         trouble == null ? null : trouble.reason().name(),
                         trouble == null ? null : trouble.detail(),
                         trouble == null ? "" : trouble.headers(),
+                        trouble == null ? "" : MailReader.line(trouble.headers(), "From"),
+                        trouble == null ? "" : MailReader.line(trouble.headers(), "Subject"),
                         trouble == null ? null : arrival.source(),
                         arrival.size(),
                         Mailboxes.moment(receivedAt),

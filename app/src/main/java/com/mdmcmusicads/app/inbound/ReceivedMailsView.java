@@ -50,7 +50,7 @@ class ReceivedMailsView extends Div implements BeforeEnterObserver, HasDynamicTi
         nothing.addClassName("panel");
         body.addClassName("received-body");
         body.add(list, pane);
-        addClassNames("page", "received-page");
+        addClassNames("page", "page-fill", "received-page");
         add(header);
         if (desk.mayMend()) {
             add(new MailboxLine(desk, signals, clock));

@@ -3,9 +3,14 @@ package com.mdmcmusicads.app.mime;
 import com.mdmcmusicads.app.mime.Unreadable.Reason;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedByteArrayInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
@@ -76,7 +81,18 @@ public final class MailReader {
     /** The header lines alone, of a source that cannot be read any further. */
     public static String headers(byte[] source) {
         var most = Math.min(SourceCheck.headerEnd(source), LONGEST_HEADERS);
-        return Plain.text(Charsets.decode(java.util.Arrays.copyOf(source, most), null));
+        return Plain.text(Charsets.decode(Arrays.copyOf(source, most), null));
+    }
+
+    /** One of these header lines in plain words; empty when there is none. */
+    public static String line(String headers, String name) {
+        try {
+            var lines = new InternetHeaders(new ByteArrayInputStream(headers.getBytes(StandardCharsets.UTF_8)), true);
+            var part = new MimeBodyPart(lines, new byte[0]);
+            return new Headers(part).text(name);
+        } catch (MessagingException unreadable) {
+            return "";
+        }
     }
 
     private static Nature nature(Headers headers, Report report, boolean failed) throws MessagingException {

@@ -113,7 +113,7 @@ class BadInputIT {
 
     @Test
     void bombsArePutAsideOrDefusedAndTheNextMailComesThrough() {
-        var deep = new StringBuilder("From: bomb@example.com\n");
+        var deep = new StringBuilder("From: bomb@example.com\nSubject: =?UTF-8?Q?Cass=C3=A9?=\n");
         for (var depth = 0; depth < 100; depth++) {
             deep.append("Content-Type: multipart/mixed; boundary=\"b%d\"\n\n--b%d\n".formatted(depth, depth));
         }
@@ -128,6 +128,7 @@ class BadInputIT {
                 .extracting(row -> row.get("quarantine"))
                 .containsExactly("TOO_DEEP", "TOO_MANY_PARTS", null, null);
         assertThat(rows(4).get(0).get("source")).isNotNull();
+        assertThat(rows(4).get(0)).containsEntry("subject", "Cassé").containsEntry("sender_name", "bomb@example.com");
         assertThat((String) rows(4).get(0).get("headers")).contains("bomb@example.com");
         assertThat(jdbc.queryForObject(
                         "select count(*) from notification where message_key = 'inbound.notice.quarantine' and route like ?",
