@@ -49,12 +49,14 @@ class PeriodBar extends Div {
     }
 
     private Button preset(String label, Period period) {
-        var preset = new Button(getTranslation(label), click -> {
-            show(period);
-            tell();
-        });
+        var preset = new Button(getTranslation(label), click -> choose(period));
         preset.addClassName("chip");
         return preset;
+    }
+
+    void choose(Period period) {
+        show(period);
+        tell();
     }
 
     private void show(Period period) {

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.figures;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mdmcmusicads.app.IntegrationTest;
@@ -16,7 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,12 +115,14 @@ class FiguresIT {
     }
 
     @Test
-    void pageShowsHowFewCasesARateStandsOn() {
+    void pageShowsThePeriodOneChoosesAndSaysWhenItIsEmpty() {
         lead("2026-10-10T10:00:00Z", null, null, null);
         Screens.open(application, "direction@demo.mdmc");
         UI.getCurrent().navigate("figures");
 
-        assertThat(text(UI.getCurrent().getElement())).contains("Du prospect au client", "cas, peu fiable");
+        assertThat(text(_get(FiguresView.class).getElement())).contains("Du prospect au client", "Octobre 2026");
+        _get(PeriodBar.class).choose(year(1999));
+        assertThat(text(_get(FiguresView.class).getElement())).contains("Rien sur cette période");
     }
 
     private static Period year(int year) {
@@ -196,10 +199,6 @@ class FiguresIT {
     private static String text(Element element) {
         return element.isTextNode()
                 ? element.getText()
-                : String.join(" ", children(element).map(FiguresIT::text).toList());
-    }
-
-    private static Stream<Element> children(Element element) {
-        return element.getChildren();
+                : element.getChildren().map(FiguresIT::text).collect(Collectors.joining(" "));
     }
 }
