@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.outreach;
 
 import com.mdmcmusicads.app.audit.AuditTrail;
+import com.mdmcmusicads.app.consent.ConsentGate;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.mail.Suppressions;
 import com.mdmcmusicads.app.sequences.Script;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Correspondent implements EmailSequenceSteps {
 
-    private static final Duration RECENT = Duration.ofDays(7);
-
     /** A consent that waits to be confirmed is looked at again soon, too many mails the next day. */
     private static final Duration SOON = Duration.ofHours(2);
 
@@ -33,6 +32,7 @@ class Correspondent implements EmailSequenceSteps {
     private final Timetable timetable;
     private final StepPost post;
     private final Suppressions suppressions;
+    private final ConsentGate gate;
     private final Brake brake;
     private final AuditTrail trail;
     private final Signals signals;
@@ -46,6 +46,7 @@ class Correspondent implements EmailSequenceSteps {
             Timetable timetable,
             StepPost post,
             Suppressions suppressions,
+            ConsentGate gate,
             Brake brake,
             AuditTrail trail,
             Signals signals,
@@ -57,6 +58,7 @@ class Correspondent implements EmailSequenceSteps {
         this.timetable = timetable;
         this.post = post;
         this.suppressions = suppressions;
+        this.gate = gate;
         this.brake = brake;
         this.trail = trail;
         this.signals = signals;
@@ -117,8 +119,7 @@ class Correspondent implements EmailSequenceSteps {
 
     @Override
     public int countRecentMails(String enrolmentId) {
-        return rows.mailsSince(
-                enrolments.get(enrolmentId).email(), clock.instant().minus(RECENT));
+        return gate.facts(enrolments.get(enrolmentId).email()).recentMails();
     }
 
     @Override

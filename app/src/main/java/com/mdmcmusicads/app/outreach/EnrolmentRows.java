@@ -49,14 +49,6 @@ class EnrolmentRows {
                 .update();
     }
 
-    /** Mails of all sequences to this address since then. */
-    int mailsSince(String email, Instant since) {
-        return database.sql("select count(*) from enrolment_mail where email = ? and posted_at > ?")
-                .params(email, Timestamp.from(since))
-                .query(Integer.class)
-                .single();
-    }
-
     /** Which step of which enrolment a mail of the outbox is. */
     Optional<PostedMail> byMail(String mailId) {
         return database.sql("select * from enrolment_mail where mail_id = ?")
