@@ -32,8 +32,8 @@ public final class MailRelay implements AutoCloseable {
         HANGS_UP,
         /** Takes the whole mail, answers nothing and hangs up. */
         HANGS_UP_AFTER_THE_DOT,
-        /** Takes the whole mail and never answers. */
-        SILENT_AFTER_THE_DOT,
+        /** Takes the whole mail and keeps the answer back until it is healed. */
+        HOLDS_THE_ANSWER,
         /** Answers everything, slowly. */
         SLOW
     }
@@ -149,7 +149,7 @@ public final class MailRelay implements AutoCloseable {
                 throw new IOException("as asked");
             }
             if (fault == Fault.SLOW) {
-                pause();
+                pause(1500);
             }
             var answer = fault == null
                     ? null
@@ -180,9 +180,8 @@ public final class MailRelay implements AutoCloseable {
             if (fault == Fault.HANGS_UP_AFTER_THE_DOT) {
                 throw new IOException("as asked");
             }
-            if (fault == Fault.SILENT_AFTER_THE_DOT) {
-                fromClient.readLine();
-                throw new IOException("as asked");
+            while (faults.get(recipient) == Fault.HOLDS_THE_ANSWER) {
+                pause(50);
             }
             write(toClient, answer);
         }
@@ -216,9 +215,9 @@ public final class MailRelay implements AutoCloseable {
             to.flush();
         }
 
-        private static void pause() {
+        private static void pause(long millis) {
             try {
-                Thread.sleep(1500);
+                Thread.sleep(millis);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

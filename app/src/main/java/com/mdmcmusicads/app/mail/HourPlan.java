@@ -19,9 +19,9 @@ class HourPlan {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int SERVICE_SHARE = 10;
     private static final String FIRST_WITH_ROOM =
-            "select hour from generate_series(?::timestamptz, ?::timestamptz + interval '366 days', interval '1 hour') hour"
-                    + " where not exists (select 1 from mail_hour full_hour"
-                    + " where full_hour.hour = generate_series.hour and full_hour.taken >= ?) limit 1";
+            "select slot.hour from generate_series(?::timestamptz, ?::timestamptz + interval '60 days', interval '1 hour')"
+                    + " slot(hour) where not exists (select 1 from mail_hour busy"
+                    + " where busy.hour = slot.hour and busy.taken >= ?) order by slot.hour limit 1";
 
     private final JdbcTemplate jdbc;
     private final MailSettings settings;
