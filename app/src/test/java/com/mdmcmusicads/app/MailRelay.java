@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Stands before a mail server, passes every line on, and plays the faults of the real world for recipients a test has
@@ -43,6 +44,7 @@ public final class MailRelay implements AutoCloseable {
     private final Map<String, Fault> faults = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> dots = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile Consumer<Socket> diverted;
 
     public MailRelay(int behind) {
         this.behind = behind;
@@ -77,12 +79,18 @@ public final class MailRelay implements AutoCloseable {
         return connections.get();
     }
 
+    /** From now on new connections are for {@code other} alone; null: for the server behind again. */
+    public void divert(Consumer<Socket> other) {
+        diverted = other;
+    }
+
     private void open() {
         while (!door.isClosed()) {
             try {
                 var client = door.accept();
                 connections.incrementAndGet();
-                spawn(() -> talk(client));
+                var other = diverted;
+                spawn(other == null ? () -> talk(client) : () -> other.accept(client));
             } catch (IOException closed) {
                 return;
             }
