@@ -97,12 +97,15 @@ class SignalWire implements SmartLifecycle {
     }
 
     private void forward(Connection connection) throws SQLException, InterruptedException {
+        connection.setAutoCommit(false);
         try (var notify = connection.prepareStatement("select pg_notify('mdmc', ?)")) {
             while (running) {
                 for (var signal : gather()) {
                     notify.setString(1, signal.topic() + "\n" + signal.payload());
                     notify.execute();
                 }
+                // Once for all of them: each commit would wait for the disk, and for every other one that notifies.
+                connection.commit();
             }
         }
     }

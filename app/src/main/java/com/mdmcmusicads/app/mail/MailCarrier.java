@@ -107,8 +107,10 @@ class MailCarrier implements MailDeliverySteps {
 
     /** The server could not be reached or did not take part; nothing has left. */
     static final class Unreached extends RuntimeException {
+
+        /** The engine logs it, so it names nobody. */
         Unreached(String why) {
-            super(why);
+            super(why.replaceAll("\\S+@\\S+", "…"));
         }
     }
 }

@@ -60,8 +60,7 @@ class MailFate {
                 return new Claim(mail, Outcome.LATER);
             }
         }
-        outbox.sending(mail.id());
-        return new Claim(outbox.find(mail.id()).orElseThrow(), null);
+        return new Claim(outbox.sending(mail.id()), null);
     }
 
     private Claim settled(Mail mail, MailState state, String reason, Outcome outcome) {
@@ -89,14 +88,14 @@ class MailFate {
     }
 
     void refused(Mail mail, String why, boolean isTheAddress) {
-        outbox.settle(mail.id(), MailState.BOUNCED, why);
+        outbox.settle(mail, MailState.BOUNCED, why);
         if (isTheAddress) {
             suppressions.add(mail.recipient(), Why.BOUNCED, mail.about());
         }
     }
 
     void doubted(Mail mail, String why) {
-        outbox.settle(mail.id(), MailState.UNCERTAIN, why);
+        outbox.settle(mail, MailState.UNCERTAIN, why);
     }
 
     /** @param outcome null when the mail is to be sent now */

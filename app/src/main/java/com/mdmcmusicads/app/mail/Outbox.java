@@ -64,9 +64,12 @@ class Outbox {
                 .findFirst();
     }
 
-    void sending(UUID id) {
-        jdbc.update(
-                "update mail_message set status = 'SENDING', attempts = attempts + 1, next_attempt_at = null where id = ?",
+    /** The mail as this attempt has it. */
+    Mail sending(UUID id) {
+        return jdbc.queryForObject(
+                "update mail_message set status = 'SENDING', attempts = attempts + 1, next_attempt_at = null"
+                        + " where id = ? returning *",
+                rows,
                 id);
     }
 
@@ -130,6 +133,15 @@ class Outbox {
                 state.name(),
                 error,
                 id);
+    }
+
+    /** What an attempt found out for good, unless a later one has begun meanwhile. */
+    void settle(Mail attempt, MailState state, String error) {
+        if (find(attempt.id())
+                .filter(now -> now.attempts() == attempt.attempts())
+                .isPresent()) {
+            settle(attempt.id(), state, error);
+        }
     }
 
     /** By a person's decision: everything begins anew. */

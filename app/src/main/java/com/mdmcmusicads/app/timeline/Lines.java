@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.timeline;
 
+import com.mdmcmusicads.app.audit.TrailEntry;
 import com.mdmcmusicads.app.decisions.DecisionTaken;
 import com.mdmcmusicads.app.decisions.DecisionWhy;
 import com.mdmcmusicads.app.look.RelativeTime;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -21,12 +23,14 @@ class Lines {
     private final Sentences sentences;
     private final Values values;
     private final TrailLinks links;
+    private final List<LinePiece> pieces;
 
-    Lines(Texts texts, Sentences sentences, Values values, TrailLinks links) {
+    Lines(Texts texts, Sentences sentences, Values values, TrailLinks links, List<LinePiece> pieces) {
         this.links = links;
         this.texts = texts;
         this.sentences = sentences;
         this.values = values;
+        this.pieces = pieces;
     }
 
     ListItem line(Moment moment, Past.Page page, Locale locale) {
@@ -38,14 +42,21 @@ class Lines {
         words.addClassName("timeline-words");
         if (moment.isOfEngine()) {
             explain(words, moment, page, locale);
-        } else if (Changes.hasAny(moment.entry(), values)) {
-            words.add(new Changes(moment.entry(), values, locale));
+        } else {
+            detail(words, moment.entry(), locale);
         }
         links.of(moment, locale).forEach(link -> words.add(note(link)));
         var line = new ListItem(sign(moment), words);
         line.addClassName("timeline-line");
         line.getElement().setAttribute("data-kind", tone(moment));
         return line;
+    }
+
+    private void detail(Div words, TrailEntry entry, Locale locale) {
+        if (Changes.hasAny(entry, values)) {
+            words.add(new Changes(entry, values, locale));
+        }
+        pieces.stream().filter(piece -> piece.belongsTo(entry)).forEach(piece -> words.add(piece.piece(entry)));
     }
 
     private void explain(Div words, Moment moment, Past.Page page, Locale locale) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.mail.HourPlan.Place;
+import com.mdmcmusicads.processes.mail.MailDelivery.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,6 +89,32 @@ class HourPlanIT {
         assertThat(taken(List.copyOf(booked.keySet()))).containsOnly(FOR_MARKETING);
     }
 
+    @Test
+    void mailWithoutRoomWaitsForItsHourAndWakesOnce(@Autowired Outbox outbox, @Autowired Suppressions suppressions) {
+        var now = Clock.fixed(hour.plusSeconds(60), ZoneOffset.UTC);
+        var fate = new MailFate(outbox, suppressions, new HourPlan(jdbc, settings(1), now), settings(1), now);
+        var first = mail(Purpose.SERVICE, null);
+        var second = mail(Purpose.SERVICE, null);
+        outbox.add(first, null);
+        outbox.add(second, null);
+
+        assertThat(claim(fate, first).outcome()).isNull();
+        assertThat(claim(fate, second).outcome()).isEqualTo(Outcome.LATER);
+        assertThat(outbox.find(second.id()).orElseThrow().nextAttemptAt()).isEqualTo(hour.plus(1, ChronoUnit.HOURS));
+
+        var later = Clock.fixed(hour.plus(1, ChronoUnit.HOURS), ZoneOffset.UTC);
+        var woken = new MailFate(outbox, suppressions, new HourPlan(jdbc, settings(1), later), settings(1), later);
+        assertThat(claim(woken, second).outcome()).isNull();
+    }
+
+    private MailFate.Claim claim(MailFate fate, Mail mail) {
+        return transaction.execute(status -> fate.claim(mail.id()));
+    }
+
+    private static MailSettings settings(int perHour) {
+        return new MailSettings("127.0.0.1", 25, "", "", "MDMC <a@mdmc.example>", "", perHour);
+    }
+
     private List<Integer> taken(List<Instant> hours) {
         return hours.stream()
                 .map(one -> jdbc.queryForObject(
@@ -100,8 +127,7 @@ class HourPlanIT {
     }
 
     private HourPlan plan(int perHour, Instant now) {
-        var settings = new MailSettings("127.0.0.1", 25, "", "", "MDMC <a@mdmc.example>", "", perHour);
-        return new HourPlan(jdbc, settings, Clock.fixed(now, ZoneOffset.UTC));
+        return new HourPlan(jdbc, settings(perHour), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Mail mail(Purpose purpose, Instant place) {
