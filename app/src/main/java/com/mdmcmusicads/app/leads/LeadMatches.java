@@ -3,6 +3,7 @@ package com.mdmcmusicads.app.leads;
 import com.mdmcmusicads.app.leads.Alike.In;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +13,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LeadMatches {
 
-    /** One number for a whole label says little: nobody compares dozens of records. */
-    private static final int MOST = 5;
+    /** Nobody compares dozens of records. */
+    private static final int MOST = 3;
+
+    /** What more leads than this share (the number of a label, a name like "test") tells nothing. */
+    private static final int TELLING = 10;
 
     private final JdbcClient sql;
 
@@ -29,22 +33,32 @@ class LeadMatches {
                 .param(leadId)
                 .query(String.class)
                 .list();
+        var found = new ArrayList<>(matches(leadId));
+        for (var shared : In.values()) {
+            if (found.stream().filter(alike -> alike.in().contains(shared)).count() > TELLING) {
+                found.forEach(alike -> alike.in().remove(shared));
+            }
+        }
+        return found.stream().filter(alike -> !alike.in().isEmpty()).limit(MOST).toList();
+    }
+
+    private List<Alike> matches(String leadId) {
         return sql.sql("""
                         with me as (select * from lead where id = :id::uuid),
                              found as (
-                                select other.id from me join lead other on other.phone_key = me.phone_key
+                                (select other.id from me join lead other on other.phone_key = me.phone_key limit :most)
                                 union
-                                select other.id from me join lead other on other.artist_key = me.artist_key
-                                    and other.country is not distinct from me.country)
+                                (select other.id from me join lead other on other.artist_key = me.artist_key
+                                    and other.country is not distinct from me.country limit :most))
                         select other.id::text, other.created_at,
                             coalesce(other.phone_key = me.phone_key, false) as phone,
                             coalesce(other.artist_key = me.artist_key, false)
                                 and other.country is not distinct from me.country as artist
                         from found join lead other on other.id = found.id, me
                         where other.id <> me.id and other.status not in ('MERGED', 'ERASED')
-                        order by other.created_at, other.id limit :most""")
+                        order by other.created_at, other.id""")
                 .param("id", leadId)
-                .param("most", MOST)
+                .param("most", 2 * TELLING)
                 .query(LeadMatches::alike)
                 .list();
     }
