@@ -13,7 +13,7 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     @Query("""
             select entry from AuditEntry entry
-             where (entry.subjectType = :#{#slice.subject.type} and entry.subjectId = :#{#slice.subject.id}
+             where (entry.subjectType = :#{#slice.type} and entry.subjectId in :#{#slice.ids}
                     or entry.subjectType = 'process' and entry.subjectId in :#{#slice.instances})
                and entry.action like :#{#slice.like} and entry.action not like :#{#slice.unlike}
                and entry.action not in :#{#slice.untold}

@@ -25,24 +25,33 @@ public class DecisionWhy extends Div {
         if (decision.addsUp()) {
             add(total());
         }
-        add(inputs());
+        add(inputs(), version());
+    }
+
+    /** By which words of the table it fell; the rules carry their ids. */
+    private Component version() {
+        var ids = decision.rules().stream().map(Fired::id).collect(Collectors.joining(", "));
+        var version = new Paragraph(getTranslation("decisions.why.version", decision.version(), ids));
+        version.addClassNames("muted", "small");
+        return version;
     }
 
     private Component rules() {
         var list = new UnorderedList();
         list.addClassName("decision-rules");
-        var most =
-                decision.rules().stream().mapToDouble(DecisionWhy::points).max().orElse(0);
+        var most = decision.rules().stream().mapToDouble(Fired::points).max().orElse(0);
         decision.rules().forEach(rule -> list.add(rule(rule, most)));
         return list;
     }
 
     private ListItem rule(Fired rule, double most) {
-        var item = new ListItem(new Span(rule.why()));
+        var words = new Span(rule.why());
+        words.setTitle(getTranslation("decisions.why.rule", rule.id()));
+        var item = new ListItem(words);
         if (decision.addsUp()) {
-            var points = new Span(getTranslation("decisions.why.points", number(points(rule))));
+            var points = new Span(getTranslation("decisions.why.points", number(rule.points())));
             points.addClassName("decision-points");
-            item.add(points, bar(most == 0 ? 0 : points(rule) / most));
+            item.add(points, bar(most == 0 ? 0 : rule.points() / most));
         } else {
             var gave = new Span(said(rule.gave()));
             gave.addClassName("decision-gave");
@@ -75,14 +84,6 @@ public class DecisionWhy extends Div {
         var box = new Div(new Span(getTranslation("decisions.why.inputs")), facts);
         box.addClassName("decision-inputs");
         return box;
-    }
-
-    private static double points(Fired rule) {
-        return rule.gave().stream()
-                .map(Given::value)
-                .filter(Number.class::isInstance)
-                .mapToDouble(value -> ((Number) value).doubleValue())
-                .sum();
     }
 
     private String said(List<Given> given) {

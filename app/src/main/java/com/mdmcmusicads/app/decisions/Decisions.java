@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,17 +37,21 @@ public class Decisions {
 
     /** The last time this decision (its id in the model, {@code leadScore}) was taken for a case. */
     public Optional<DecisionTaken> latest(String decision, String businessKey) {
-        return jdbc
-                .queryForList(
-                        "select d.id_ from act_hi_decinst d join act_hi_procinst i on i.proc_inst_id_ = d.proc_inst_id_"
-                                + " where i.business_key_ = ? and d.dec_def_key_ = ?"
-                                + " order by d.eval_time_ desc limit 1",
-                        String.class,
-                        businessKey,
-                        decision)
-                .stream()
-                .findFirst()
-                .map(id -> all(List.of(id)).get(id));
+        return past(decision, businessKey, 1).stream().findFirst();
+    }
+
+    /** Every time it was taken for a case, the last one first, at most {@code limit}. */
+    public List<DecisionTaken> past(String decision, String businessKey, int limit) {
+        var ids = jdbc.queryForList(
+                "select d.id_ from act_hi_decinst d join act_hi_procinst i on i.proc_inst_id_ = d.proc_inst_id_"
+                        + " where i.business_key_ = ? and d.dec_def_key_ = ?"
+                        + " order by d.eval_time_ desc limit ?",
+                String.class,
+                businessKey,
+                decision,
+                limit);
+        var taken = all(ids);
+        return ids.stream().map(taken::get).filter(Objects::nonNull).toList();
     }
 
     /** Several at once, by their ids; what history no longer has is missing. */
@@ -70,6 +75,8 @@ public class Decisions {
         return new DecisionTaken(
                 decision.getId(),
                 decision.getDecisionDefinitionName(),
+                rules.version(decision.getDecisionDefinitionId()),
+                decision.getActivityId(),
                 decision.getEvaluationTime().toInstant(),
                 decision.getInputs().stream().map(Decisions::given).toList(),
                 fired(decision),
@@ -87,7 +94,8 @@ public class Decisions {
                 .forEach(output -> byRule.computeIfAbsent(output.getRuleId(), rule -> new ArrayList<>())
                         .add(new Given(label(output), output.getValue())));
         return byRule.entrySet().stream()
-                .map(rule -> new Fired(rules.say(decision.getDecisionDefinitionId(), rule.getKey()), rule.getValue()))
+                .map(rule -> new Fired(
+                        rule.getKey(), rules.say(decision.getDecisionDefinitionId(), rule.getKey()), rule.getValue()))
                 .toList();
     }
 

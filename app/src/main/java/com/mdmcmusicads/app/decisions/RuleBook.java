@@ -17,9 +17,17 @@ class RuleBook {
     private final RepositoryService repository;
     private final Cache<String, Map<String, String>> known =
             Caffeine.newBuilder().maximumSize(200).build();
+    private final Cache<String, Integer> versions =
+            Caffeine.newBuilder().maximumSize(200).build();
 
     RuleBook(RepositoryService repository) {
         this.repository = repository;
+    }
+
+    /** Which version of its table a definition is. */
+    int version(String decisionDefinitionId) {
+        return versions.get(
+                decisionDefinitionId, id -> repository.getDecisionDefinition(id).getVersion());
     }
 
     /** The description of a rule, else its conditions. */

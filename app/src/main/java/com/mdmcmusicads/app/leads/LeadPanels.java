@@ -1,7 +1,6 @@
 package com.mdmcmusicads.app.leads;
 
 import com.mdmcmusicads.app.audit.Subject;
-import com.mdmcmusicads.app.decisions.DecisionWhy;
 import com.mdmcmusicads.app.decisions.Decisions;
 import com.mdmcmusicads.app.diagrams.LiveDiagrams;
 import com.mdmcmusicads.app.identity.CurrentAccount;
@@ -20,9 +19,13 @@ import java.util.Locale;
 @org.springframework.stereotype.Component
 class LeadPanels {
 
+    private static final int MOST_EVALUATIONS = 50;
+
+    private final LeadReader leads;
     private final TaskList tasks;
     private final Directory directory;
     private final Decisions decisions;
+    private final LeadLift lift;
     private final LiveDiagrams diagrams;
     private final Timelines timelines;
     private final ConsentPanels consents;
@@ -30,17 +33,21 @@ class LeadPanels {
     private final Clock clock;
 
     LeadPanels(
+            LeadReader leads,
             TaskList tasks,
             Directory directory,
             Decisions decisions,
+            LeadLift lift,
             LiveDiagrams diagrams,
             Timelines timelines,
             ConsentPanels consents,
             CurrentAccount account,
             Clock clock) {
+        this.leads = leads;
         this.tasks = tasks;
         this.directory = directory;
         this.decisions = decisions;
+        this.lift = lift;
         this.diagrams = diagrams;
         this.timelines = timelines;
         this.consents = consents;
@@ -53,10 +60,10 @@ class LeadPanels {
     }
 
     Component why(Lead lead) {
-        return decisions
-                .latest("leadScore", lead.id())
-                .<Component>map(DecisionWhy::new)
-                .orElseGet(() -> new Paragraph(UI.getCurrent().getTranslation("leads.why.none")));
+        var past = decisions.past("leadScore", lead.id(), MOST_EVALUATIONS);
+        return past.isEmpty()
+                ? new Paragraph(UI.getCurrent().getTranslation("leads.why.none"))
+                : new ScorePanel(lead, past, lift.of(lead), clock.instant());
     }
 
     Component diagram(Lead lead) {
@@ -71,6 +78,6 @@ class LeadPanels {
     }
 
     Component timeline(Lead lead) {
-        return timelines.of(Subject.lead(lead.id()));
+        return timelines.of(Subject.lead(lead.id()), leads.formerIds(lead));
     }
 }

@@ -11,6 +11,7 @@ import com.mdmcmusicads.app.tasks.TaskDesk;
 import com.mdmcmusicads.app.texts.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -79,7 +80,10 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        lead = leads.find(id).orElseThrow(NotFoundException::new);
+        lead = leads.living(id).orElseThrow(NotFoundException::new);
+        if (!lead.id().equals(id)) {
+            event.forwardTo(LeadView.class, lead.id());
+        }
         fill(diagram, panels.diagram(lead));
         fill(timeline, panels.timeline(lead));
         showOthers();
@@ -128,6 +132,11 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private PageHeader header() {
         var header = mayWrite ? new PageHeader(lead.title(), edit()) : new PageHeader(lead.title());
         header.line(lead.subtitle() == null ? lead.email() : lead.subtitle() + " · " + lead.email());
+        if (lead.progress().clientId() != null) {
+            var client = new Anchor("clients/" + lead.progress().clientId(), getTranslation("leads.page.client"));
+            client.getElement().setAttribute("router-link", true);
+            header.beside(client);
+        }
         return header.beside(
                 LeadLook.grade(lead.grade(), lead.score()),
                 LeadLook.status(lead.status()),

@@ -6,20 +6,21 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the engine remembers of the case with a business key: tasks, decisions, events, steps, newest first. */
+/** What the engine remembers of a case, by its business key and those of cases that became one with it: tasks, decisions, events, steps, newest first. */
 @Service
 @Transactional(readOnly = true)
 class Chronicle {
 
     /** Times of one union; a task taken by its assignee's own hand is a claim, one handed over is told by the trail. */
     private static final String PAGE = """
-            with instance as (select * from act_hi_procinst where business_key_ = ?),
+            with instance as (select * from act_hi_procinst where business_key_ = any(?)),
                  task as (select * from act_hi_taskinst where proc_inst_id_ in (select proc_inst_id_ from instance)),
                  activity as (select * from act_hi_actinst where proc_inst_id_ in (select proc_inst_id_ from instance)),
                  incident as (select i.*, (select max(act_name_) from activity a
@@ -44,7 +45,8 @@ class Chronicle {
                       from activity
                      where act_name_ is not null
                        and (act_type_ like 'boundary%' or act_type_ like 'intermediate%' and end_time_ is not null
-                            or act_type_ like '%StartEvent' and parent_act_inst_id_ <> proc_inst_id_)
+                            or act_type_ like '%StartEvent' and act_type_ not in ('startEvent', 'noneStartEvent')
+                               and parent_act_inst_id_ <> proc_inst_id_)
                        and act_inst_state_ <> 2
                     union all
                     select 'STEP', start_time_, id_, coalesce(act_name_, act_id_), null, null, duration_
@@ -73,15 +75,24 @@ class Chronicle {
     }
 
     /** At most {@code limit} happenings of these kinds that come before a moment and, within it, a key. */
-    public List<Happening> before(String businessKey, Set<Kind> kinds, Instant moment, String key, int limit) {
+    public List<Happening> before(
+            Collection<String> businessKeys, Set<Kind> kinds, Instant moment, String key, int limit) {
         var wanted = kinds.stream().map(Enum::name).toArray(String[]::new);
-        return jdbc.query(PAGE, Chronicle::happening, businessKey, wanted, Timestamp.from(moment), key, limit);
+        return jdbc.query(
+                PAGE,
+                Chronicle::happening,
+                businessKeys.toArray(String[]::new),
+                wanted,
+                Timestamp.from(moment),
+                key,
+                limit);
     }
 
     /** The process instances of the case, to hear of their moves. */
-    public List<String> instances(String businessKey) {
+    public List<String> instances(Collection<String> businessKeys) {
         return jdbc.queryForList(
-                "select proc_inst_id_ from act_hi_procinst where business_key_ = ?", String.class, businessKey);
+                "select proc_inst_id_ from act_hi_procinst where business_key_ = any(?)", String.class, (Object)
+                        businessKeys.toArray(String[]::new));
     }
 
     private static Happening happening(ResultSet row, int number) throws SQLException {

@@ -39,7 +39,11 @@ class Past {
 
     /** The newest moments of a kind, or those older than {@code last}. */
     Page read(Subject subject, Kind kind, Moment last, int size) {
-        var newest = Stream.concat(entries(subject, kind, last, size + 1), happenings(subject, kind, last, size + 1))
+        return read(new Whole(subject, List.of()), kind, last, size);
+    }
+
+    Page read(Whole whole, Kind kind, Moment last, int size) {
+        var newest = Stream.concat(entries(whole, kind, last, size + 1), happenings(whole, kind, last, size + 1))
                 .sorted(Moment.NEWEST_FIRST)
                 .toList();
         var moments = explained(newest.subList(0, Math.min(size, newest.size())));
@@ -48,26 +52,34 @@ class Past {
         return new Page(moments, newest.size() > size, new Names(directory.names(people)), clock.instant());
     }
 
-    List<String> instances(Subject subject) {
-        return chronicle.instances(subject.id());
+    List<String> instances(Whole whole) {
+        return chronicle.instances(whole.ids());
     }
 
-    private Stream<Moment> entries(Subject subject, Kind kind, Moment last, int limit) {
+    private Stream<Moment> entries(Whole whole, Kind kind, Moment last, int limit) {
         var before = last == null ? clock.instant().plus(Duration.ofDays(1)) : last.at();
         var number = last == null || last.isOfEngine() ? 0 : last.entry().number();
         var slice = new TrailSlice(
-                subject, instances(subject), kind.like(), kind.unlike(), TOLD_BY_ENGINE, before, number, limit);
+                whole.subject().type(),
+                whole.ids(),
+                instances(whole),
+                kind.like(),
+                kind.unlike(),
+                TOLD_BY_ENGINE,
+                before,
+                number,
+                limit);
         return trail.read(slice).stream().map(Moment::of);
     }
 
     /** In the instant of a trail entry all of the engine's moments come after it. */
-    private Stream<Moment> happenings(Subject subject, Kind kind, Moment last, int limit) {
+    private Stream<Moment> happenings(Whole whole, Kind kind, Moment last, int limit) {
         if (kind.ofEngine().isEmpty()) {
             return Stream.of();
         }
         var before = last == null ? clock.instant().plus(Duration.ofDays(1)) : last.at();
         var key = last != null && last.isOfEngine() ? last.key() : "~";
-        return chronicle.before(subject.id(), kind.ofEngine(), before, key, limit).stream()
+        return chronicle.before(whole.ids(), kind.ofEngine(), before, key, limit).stream()
                 .map(Moment::of);
     }
 

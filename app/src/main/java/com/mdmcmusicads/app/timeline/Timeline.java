@@ -1,6 +1,5 @@
 package com.mdmcmusicads.app.timeline;
 
-import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.diagrams.Movements;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
@@ -22,7 +21,7 @@ public class Timeline extends Composite<Div> {
 
     private static final int PAGE = 25;
 
-    private final Subject subject;
+    private final transient Whole whole;
     private final Past past;
     private final Days days;
     private final Button more = new Button();
@@ -32,8 +31,9 @@ public class Timeline extends Composite<Div> {
     private int shown = PAGE;
     private volatile List<String> instances = List.of();
 
-    Timeline(Subject subject, Past past, Lines lines, Signals signals) {
-        this.subject = subject;
+    Timeline(Whole whole, Past past, Lines lines, Signals signals) {
+        this.whole = whole;
+        var subject = whole.subject();
         this.past = past;
         more.setText(getTranslation("timeline.more"));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -83,8 +83,8 @@ public class Timeline extends Composite<Div> {
     }
 
     private Past.Page read(Moment last, int size) {
-        instances = past.instances(subject);
-        return past.read(subject, kind, last, size);
+        instances = past.instances(whole);
+        return past.read(whole, kind, last, size);
     }
 
     private void draw(Past.Page page) {

@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.timeline;
 
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.live.Signals;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes timelines for screens; who may see the subject is for the screen to decide. */
@@ -20,6 +21,11 @@ public class Timelines {
 
     /** Everything that happened to the subject, growing while it is watched. */
     public Timeline of(Subject subject) {
-        return new Timeline(subject, past, lines, signals);
+        return of(subject, List.of());
+    }
+
+    /** The same, with what happened to those of its kind that became one with it. */
+    public Timeline of(Subject subject, List<String> formerIds) {
+        return new Timeline(new Whole(subject, formerIds), past, lines, signals);
     }
 }

@@ -77,7 +77,7 @@ class LeadWebhookBench {
 
     private Object capture() throws Exception {
         var body = """
-                {"name": "Ada Laurent", "email": "%s@example.com", "artist_name": "Nuit Claire", "genre": "pop",
+                {"name": "Ada Laurent", "email": "%1$s@example.com", "artist_name": "Nuit Claire %1$s", "genre": "pop",
                  "budget_estimated": 1500, "platforms_interest": ["youtube", "meta"], "country": "FR"}""".formatted(UUID.randomUUID());
         var answer = http.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/mdmc/v1/leads/webhook"))
