@@ -10,6 +10,7 @@ import com.mdmcmusicads.app.tasks.OpenTask;
 import com.mdmcmusicads.app.tasks.TaskDesk;
 import com.mdmcmusicads.app.tasks.TaskList;
 import com.mdmcmusicads.app.tasks.TaskNotes;
+import com.mdmcmusicads.processes.leads.LeadQualification;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class DemoPlayer {
     private final DemoProgress progress;
     private final DemoPeople people;
     private final LeadDesk leads;
+    private final LeadQualification process;
     private final TaskList tasks;
     private final TaskDesk desk;
     private final TaskNotes notes;
@@ -32,6 +34,7 @@ class DemoPlayer {
             DemoProgress progress,
             DemoPeople people,
             LeadDesk leads,
+            LeadQualification process,
             TaskList tasks,
             TaskDesk desk,
             TaskNotes notes,
@@ -40,6 +43,7 @@ class DemoPlayer {
         this.progress = progress;
         this.people = people;
         this.leads = leads;
+        this.process = process;
         this.tasks = tasks;
         this.desk = desk;
         this.notes = notes;
@@ -76,6 +80,9 @@ class DemoPlayer {
     }
 
     private boolean isDone(Act act, String leadId) {
+        if (act.act() == DemoStory.Deed.ACCEPT) {
+            return process.quoteAccepted(leadId);
+        }
         return people.as(
                 act.team(),
                 () -> tasks.of(account.require(), Subject.lead(leadId)).stream()
@@ -91,6 +98,7 @@ class DemoPlayer {
             case COMMENT -> notes.add(task.id(), act.words());
             case DEFER -> desk.followUp(task.id(), clock.instant().plus(Duration.ofDays(act.days())));
             case COMPLETE -> complete(act, task);
+            case ACCEPT -> throw new IllegalArgumentException("No task is behind " + act);
         }
         return task;
     }

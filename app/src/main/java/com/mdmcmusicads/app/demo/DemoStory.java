@@ -68,7 +68,9 @@ record DemoStory(
         CLAIM,
         COMMENT,
         DEFER,
-        COMPLETE
+        COMPLETE,
+        /** The other side accepts the quote. */
+        ACCEPT
     }
 
     /** What somebody of the task's team does with the task whose id in the model is {@code task}. */

@@ -1,17 +1,15 @@
 package com.mdmcmusicads.app.leads;
 
 import com.mdmcmusicads.app.audit.Subject;
-import com.mdmcmusicads.app.decisions.Decisions;
 import com.mdmcmusicads.app.diagrams.LiveDiagrams;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Directory;
 import com.mdmcmusicads.app.proofs.ConsentPanels;
+import com.mdmcmusicads.app.scoring.ScorePanels;
 import com.mdmcmusicads.app.tasks.TaskList;
 import com.mdmcmusicads.app.timeline.Timelines;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -19,13 +17,10 @@ import java.util.Locale;
 @org.springframework.stereotype.Component
 class LeadPanels {
 
-    private static final int MOST_EVALUATIONS = 50;
-
     private final LeadReader leads;
     private final TaskList tasks;
     private final Directory directory;
-    private final Decisions decisions;
-    private final LeadLift lift;
+    private final ScorePanels scores;
     private final LiveDiagrams diagrams;
     private final Timelines timelines;
     private final ConsentPanels consents;
@@ -36,8 +31,7 @@ class LeadPanels {
             LeadReader leads,
             TaskList tasks,
             Directory directory,
-            Decisions decisions,
-            LeadLift lift,
+            ScorePanels scores,
             LiveDiagrams diagrams,
             Timelines timelines,
             ConsentPanels consents,
@@ -46,8 +40,7 @@ class LeadPanels {
         this.leads = leads;
         this.tasks = tasks;
         this.directory = directory;
-        this.decisions = decisions;
-        this.lift = lift;
+        this.scores = scores;
         this.diagrams = diagrams;
         this.timelines = timelines;
         this.consents = consents;
@@ -60,10 +53,7 @@ class LeadPanels {
     }
 
     Component why(Lead lead) {
-        var past = decisions.past("leadScore", lead.id(), MOST_EVALUATIONS);
-        return past.isEmpty()
-                ? new Paragraph(UI.getCurrent().getTranslation("leads.why.none"))
-                : new ScorePanel(lead, past, lift.of(lead), clock.instant());
+        return scores.of(lead.id(), lead.particulars(), lead.facts());
     }
 
     Component diagram(Lead lead) {

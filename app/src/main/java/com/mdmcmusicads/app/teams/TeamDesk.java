@@ -59,6 +59,12 @@ public class TeamDesk {
         return choice;
     }
 
+    /** From now on the team is these people, and each case goes to whoever of them has the least to do. */
+    public void shareByLoad(String team, Collection<String> people) {
+        people.forEach(person -> teams.keepMember(team, person, null));
+        teams.method(team, Method.LEAST_BUSY);
+    }
+
     /** A team the routing table names for the first time begins with its queue. */
     private boolean isByHand(String team, Role role) {
         var known = teams.find(team);

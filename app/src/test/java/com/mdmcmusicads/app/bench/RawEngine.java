@@ -8,6 +8,7 @@ import com.mdmcmusicads.processes.duplicates.DuplicateReviewSteps;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.mdmcmusicads.processes.leads.LeadQualification.Facts;
 import com.mdmcmusicads.processes.leads.LeadQualificationSteps;
+import com.mdmcmusicads.processes.outreach.EmailSequenceSteps;
 import java.lang.reflect.Proxy;
 import java.util.Date;
 import java.util.UUID;
@@ -56,7 +57,8 @@ final class RawEngine implements AutoCloseable {
     private static StepCatalogue idleSteps() {
         return new StepCatalogue()
                 .add(LeadQualificationSteps.class, () -> idle(LeadQualificationSteps.class))
-                .add(DuplicateReviewSteps.class, () -> idle(DuplicateReviewSteps.class));
+                .add(DuplicateReviewSteps.class, () -> idle(DuplicateReviewSteps.class))
+                .add(EmailSequenceSteps.class, () -> idle(EmailSequenceSteps.class));
     }
 
     private static <S extends Steps> S idle(Class<S> steps) {

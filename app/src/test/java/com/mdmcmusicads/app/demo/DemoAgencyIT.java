@@ -28,15 +28,16 @@ class DemoAgencyIT {
         agency.begin();
         playOut();
 
-        assertThat(count("lead l join demo_story s on s.lead_id = l.id")).isEqualTo(31);
+        assertThat(count("lead l join demo_story s on s.lead_id = l.id")).isEqualTo(32);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(statuses())
                         .containsExactlyInAnyOrder(
-                                "NEW 13",
+                                "NEW 14",
                                 "QUALIFIED 5",
                                 "NURTURED 4",
                                 "DISQUALIFIED 4",
-                                "QUOTE_REQUESTED 3",
+                                "QUOTE_REQUESTED 2",
+                                "CONVERTED 1",
                                 "LOST 2"));
         assertThat(count("task_comment c join demo_story s on s.lead_id::text = c.subject_id"))
                 .isEqualTo(11);
@@ -50,7 +51,7 @@ class DemoAgencyIT {
         CompletableFuture.allOf(CompletableFuture.runAsync(agency::play), CompletableFuture.runAsync(agency::play))
                 .join();
 
-        assertThat(count("lead l join demo_story s on s.lead_id = l.id")).isEqualTo(31);
+        assertThat(count("lead l join demo_story s on s.lead_id = l.id")).isEqualTo(32);
         assertThat(count(
                         "audit_entry a join demo_story s on s.lead_id::text = a.subject_id where action like 'task.%'"))
                 .isEqualTo(acts);

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.mdmcmusicads.processes.leads.LeadQualification.ContactLead;
@@ -39,6 +40,45 @@ class LeadQualificationTest extends QualifyingLeads {
         when(steps.assignLead(LEAD, "FRANCE")).thenReturn("ines");
         receive(PROMISING);
         assertThat(open("qualifyLead").getAssignee()).isEqualTo("ines");
+    }
+
+    @Test
+    void whoeverCalledDoesNotWaitForTheMails() {
+        receive(PROMISING);
+        verify(duplicates).findDuplicates(LEAD);
+        verifyNoInteractions(sequences);
+    }
+
+    @Test
+    void leadWithConsentIsEnrolledOnceNoDuplicateIsSuspected() {
+        receive(PROMISING);
+        runUntilWaiting();
+
+        var inOrder = inOrder(duplicates, sequences);
+        inOrder.verify(duplicates).findDuplicates(LEAD);
+        inOrder.verify(sequences).enrolLead(LEAD, "welcome");
+        assertThat(open("qualifyLead")).isNotNull();
+    }
+
+    @Test
+    void leadWithoutConsentIsNotEnrolled() {
+        process.leadReceived(LEAD, PROMISING, false);
+        runUntilWaiting();
+        verify(sequences, never()).enrolLead(any(), any());
+    }
+
+    @Test
+    void suspectedDuplicateIsNotEnrolledUntilSomebodyHasLooked() {
+        when(duplicates.findDuplicates(LEAD)).thenReturn(true);
+        receive(PROMISING);
+        runUntilWaiting();
+        verify(sequences, never()).enrolLead(any(), any());
+
+        assertThat(process.leadMailable(LEAD)).isTrue();
+        runUntilWaiting();
+
+        verify(sequences).enrolLead(LEAD, "welcome");
+        assertThat(open("qualifyLead")).isNotNull();
     }
 
     @Test
@@ -112,6 +152,8 @@ class LeadQualificationTest extends QualifyingLeads {
 
         verify(steps).disqualifyLead(LEAD, "NOT_SERIOUS", null);
         assertEndedAt("leadDisqualified");
+        runUntilWaiting();
+        verifyNoInteractions(sequences);
     }
 
     @Test
@@ -129,6 +171,20 @@ class LeadQualificationTest extends QualifyingLeads {
                 .containsEntry("verdict", null)
                 .containsEntry("reason", null)
                 .containsEntry("details", null);
+    }
+
+    @Test
+    void leadThatCameBackIsWrittenToWhenItStillMayBe() {
+        receive(PROMISING);
+        answer("qualifyLead", verdict(Verdict.NURTURE));
+        when(steps.wakeLead(LEAD)).thenReturn(false, true);
+
+        fireTimer("nurtureOver");
+        verify(sequences, times(1)).enrolLead(LEAD, "welcome");
+
+        answer("qualifyLead", verdict(Verdict.NURTURE));
+        fireTimer("nurtureOver");
+        verify(sequences, times(2)).enrolLead(LEAD, "welcome");
     }
 
     @Test
@@ -229,7 +285,7 @@ class LeadQualificationTest extends QualifyingLeads {
         process.leadUpdated(LEAD, EXCELLENT);
         runUntilWaiting();
         verify(duplicates, times(2)).findDuplicates(LEAD);
-        assertThat(process.leadMailable(LEAD)).isTrue();
+        verify(sequences, times(1)).enrolLead(any(), any());
     }
 
     @Test

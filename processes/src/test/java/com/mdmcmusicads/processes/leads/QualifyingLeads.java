@@ -13,6 +13,7 @@ import com.mdmcmusicads.processes.leads.LeadQualification.Facts;
 import com.mdmcmusicads.processes.leads.LeadQualification.Outcome;
 import com.mdmcmusicads.processes.leads.LeadQualification.QualifyLead;
 import com.mdmcmusicads.processes.leads.LeadQualification.Verdict;
+import com.mdmcmusicads.processes.outreach.EmailSequenceSteps;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ abstract class QualifyingLeads extends ProcessTest {
     static final Date NEXT_WEEK = new Date(1_800_500_000_000L);
 
     final LeadQualificationSteps steps = steps(LeadQualificationSteps.class);
+    final EmailSequenceSteps sequences = steps(EmailSequenceSteps.class);
     final DuplicateReviewSteps duplicates = steps(DuplicateReviewSteps.class);
     final LeadQualification process = new LeadQualification(RUNTIME);
 

@@ -1,11 +1,11 @@
-package com.mdmcmusicads.app.leads;
+package com.mdmcmusicads.app.scoring;
 
 import com.mdmcmusicads.app.decisions.DecisionTaken;
 import com.mdmcmusicads.app.decisions.DecisionTaken.Fired;
 import com.mdmcmusicads.app.decisions.DecisionWhy;
-import com.mdmcmusicads.app.leads.LeadLift.Lift;
 import com.mdmcmusicads.app.look.RelativeTime;
 import com.mdmcmusicads.app.particulars.Particulars;
+import com.mdmcmusicads.app.scoring.Lifts.Lift;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -29,16 +29,16 @@ class ScorePanel extends Div {
     private final transient Particulars told;
     private final transient Instant now;
 
-    ScorePanel(Lead lead, List<DecisionTaken> past, List<Lift> lifts, Instant now) {
-        this.told = lead.particulars();
+    ScorePanel(Particulars told, List<DecisionTaken> past, List<Lift> lifts, Instant now) {
+        this.told = told;
         this.now = now;
         addClassName("score-panel");
-        add(new DecisionWhy(past.get(0)), new H3(getTranslation("leads.lift")), lifts(lifts), history(past));
+        add(new DecisionWhy(past.get(0)), new H3(getTranslation("scoring.lift")), lifts(lifts), history(past));
     }
 
     private Component lifts(List<Lift> lifts) {
         if (lifts.isEmpty()) {
-            return new Paragraph(getTranslation("leads.lift.none"));
+            return new Paragraph(getTranslation("scoring.lift.none"));
         }
         var list = new OrderedList();
         list.addClassName("score-lifts");
@@ -47,25 +47,25 @@ class ScorePanel extends Div {
     }
 
     private ListItem item(Lift lift) {
-        var points = new Span(getTranslation("leads.lift.points", lift.points()));
+        var points = new Span(getTranslation("scoring.lift.points", lift.points()));
         points.addClassName("decision-points");
-        var grade = new Span(" · " + getTranslation("leads.lift.grade", lift.grade()));
+        var grade = new Span(" · " + getTranslation("scoring.lift.grade", lift.grade()));
         grade.addClassNames("muted", "small");
         return new ListItem(new Span(words(lift) + " "), points, grade);
     }
 
     private String words(Lift lift) {
         return switch (lift.fact()) {
-            case "budget" -> getTranslation("leads.lift.budget", euros((Double) lift.value()));
+            case "budget" -> getTranslation("scoring.lift.budget", euros((Double) lift.value()));
             case "country" ->
                 getTranslation(
-                        "leads.lift.country",
+                        "scoring.lift.country",
                         new Locale.Builder()
                                 .setRegion((String) lift.value())
                                 .build()
                                 .getDisplayCountry(getLocale()));
-            case "completeness" -> getTranslation("leads.lift.completeness", missing());
-            default -> getTranslation("leads.lift." + lift.fact(), lift.value());
+            case "completeness" -> getTranslation("scoring.lift.completeness", missing());
+            default -> getTranslation("scoring.lift." + lift.fact(), lift.value());
         };
     }
 
@@ -91,18 +91,18 @@ class ScorePanel extends Div {
         for (var index = 0; index < past.size(); index++) {
             list.add(item(past.get(index), index + 1 < past.size() ? past.get(index + 1) : null));
         }
-        return new Details(getTranslation("leads.history", past.size()), list);
+        return new Details(getTranslation("scoring.history", past.size()), list);
     }
 
     private ListItem item(DecisionTaken one, DecisionTaken before) {
         var after = points(one);
         var change = before == null || points(before).equals(after)
-                ? getTranslation("leads.history.points", after)
-                : getTranslation("leads.history.change", points(before), after);
+                ? getTranslation("scoring.history.points", after)
+                : getTranslation("scoring.history.change", points(before), after);
         var rules = one.rules().stream().map(Fired::id).collect(Collectors.joining(", "));
-        var by = new Div(new Span(getTranslation("leads.history.version", one.version(), rules)));
+        var by = new Div(new Span(getTranslation("scoring.history.version", one.version(), rules)));
         by.addClassNames("muted", "small");
-        var because = new Span(" · " + getTranslation("leads.because." + one.step()) + " · ");
+        var because = new Span(" · " + getTranslation("scoring.because." + one.step()) + " · ");
         return new ListItem(new Span(change), because, new RelativeTime(one.at(), now), by);
     }
 

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.leads;
+package com.mdmcmusicads.app.scoring;
 
 import com.mdmcmusicads.app.decisions.WhatIf;
 import com.mdmcmusicads.processes.leads.LeadQualification.Facts;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What would lift the score of a lead most: the deployed table is asked again with one fact changed at a time. */
 @Component
-class LeadLift {
+class Lifts {
 
     private static final List<Double> BUDGETS = List.of(250.0, 500.0, 1000.0, 2000.0, 3000.0, 5000.0, 10_000.0);
     private static final List<Integer> PLATFORMS = List.of(1, 2, 3);
@@ -22,13 +22,12 @@ class LeadLift {
 
     private final WhatIf table;
 
-    LeadLift(WhatIf table) {
+    Lifts(WhatIf table) {
         this.table = table;
     }
 
     /** The most points first; what is known of the person and is no wish of theirs (country, genre) stays as it is. */
-    List<Lift> of(Lead lead) {
-        var now = lead.facts();
+    List<Lift> of(Facts now) {
         var score = score(now);
         var lifts = new ArrayList<Lift>();
         best(
