@@ -12,6 +12,9 @@ final class FieldRules {
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n\\r\\t]]");
 
+    /** Joiners and marks of byte order, which copying from a page leaves around a value. */
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF";
+
     private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\t]");
 
     private final Findings findings;
@@ -36,7 +39,7 @@ final class FieldRules {
         if (given == null) {
             return null;
         }
-        var value = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        var value = trimmed(Normalizer.normalize(given, Normalizer.Form.NFC));
         if (value.length() > longest) {
             return findings.reject(field, "too-long", longest);
         }
@@ -44,6 +47,23 @@ final class FieldRules {
             return findings.reject(field, "control-characters");
         }
         return value.isEmpty() ? null : value;
+    }
+
+    /** Without what nobody sees at its ends, spaces that do not break among it; an expression would take too long. */
+    private static String trimmed(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && isUnseen(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isUnseen(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isUnseen(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || INVISIBLE.indexOf(sign) >= 0;
     }
 
     /** A line of text that {@code meaning} understands; what it answers null to is rejected with {@code code}. */

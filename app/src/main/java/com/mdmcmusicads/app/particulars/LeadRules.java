@@ -21,6 +21,7 @@ final class LeadRules {
     private static final Pattern EMAIL = Pattern.compile(
             "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}");
 
+    private static final Pattern STRAY_DOT = Pattern.compile("^\\.|\\.@|\\.\\.");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{4,20}");
     private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2})(?:[-_].{1,10})?");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -56,7 +57,8 @@ final class LeadRules {
 
     private String email(String told) {
         var given = fields.required("email", told, 254);
-        if (given == null || (EMAIL.matcher(given).matches() && !given.contains(".."))) {
+        if (given == null
+                || (EMAIL.matcher(given).matches() && !STRAY_DOT.matcher(given).find())) {
             return given == null ? null : given.toLowerCase(Locale.ROOT);
         }
         return findings.reject("email", "not-an-email");

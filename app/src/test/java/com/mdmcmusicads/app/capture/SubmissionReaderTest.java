@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 
 class SubmissionReaderTest {
@@ -52,6 +53,27 @@ class SubmissionReaderTest {
         assertThat(read("{\"website\": %s}".formatted(bait.isBlank() ? "\"\"" : bait.replace('\'', '"')))
                         .isTrapped())
                 .isEqualTo(trapped);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0lea@b.fr", "lea@b.fr\u200B", "\uFEFFlea@b.fr", "\u202F lea@b.fr \t"})
+    void whatCopyingLeavesAroundAnAddressIsNoPartOfIt(String pasted) {
+        assertThat(read("{\"name\": \"A\", \"email\": \"%s\"}".formatted(pasted.replace("\t", "\\t")))
+                        .lead()
+                        .email())
+                .isEqualTo("lea@b.fr");
+    }
+
+    @Test
+    void aNameNobodyCanSeeIsNone() {
+        assertThat(errors("{\"name\": \"\u200B\", \"email\": \"a@b.fr\"}")).containsExactly("name required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".lea@b.fr", "lea.@b.fr", "l..ea@b.fr"})
+    void anAddressHasNoStrayDots(String email) {
+        assertThat(errors("{\"name\": \"A\", \"email\": \"%s\"}".formatted(email)))
+                .containsExactly("email not-an-email");
     }
 
     @Test
