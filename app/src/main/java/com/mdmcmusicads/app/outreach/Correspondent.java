@@ -2,8 +2,8 @@ package com.mdmcmusicads.app.outreach;
 
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.consent.ConsentGate;
+import com.mdmcmusicads.app.consent.ContactFacts;
 import com.mdmcmusicads.app.live.Signals;
-import com.mdmcmusicads.app.mail.Suppressions;
 import com.mdmcmusicads.app.sequences.Script;
 import com.mdmcmusicads.app.sequences.SequenceDesk;
 import com.mdmcmusicads.processes.outreach.EmailSequenceSteps;
@@ -31,7 +31,6 @@ class Correspondent implements EmailSequenceSteps {
     private final SequenceDesk sequences;
     private final Timetable timetable;
     private final StepPost post;
-    private final Suppressions suppressions;
     private final ConsentGate gate;
     private final Brake brake;
     private final AuditTrail trail;
@@ -45,7 +44,6 @@ class Correspondent implements EmailSequenceSteps {
             SequenceDesk sequences,
             Timetable timetable,
             StepPost post,
-            Suppressions suppressions,
             ConsentGate gate,
             Brake brake,
             AuditTrail trail,
@@ -57,7 +55,6 @@ class Correspondent implements EmailSequenceSteps {
         this.sequences = sequences;
         this.timetable = timetable;
         this.post = post;
-        this.suppressions = suppressions;
         this.gate = gate;
         this.brake = brake;
         this.trail = trail;
@@ -109,17 +106,21 @@ class Correspondent implements EmailSequenceSteps {
 
     @Override
     public String readConsent(String enrolmentId) {
-        return enroller.standing(enrolments.get(enrolmentId).email()).name();
+        return facts(enrolmentId).standing().name();
     }
 
     @Override
     public boolean checkSuppression(String enrolmentId) {
-        return suppressions.holds(enrolments.get(enrolmentId).email());
+        return facts(enrolmentId).suppressed();
     }
 
     @Override
     public int countRecentMails(String enrolmentId) {
-        return gate.facts(enrolments.get(enrolmentId).email()).recentMails();
+        return facts(enrolmentId).recentMails();
+    }
+
+    private ContactFacts facts(String enrolmentId) {
+        return gate.facts(enrolments.get(enrolmentId).email());
     }
 
     @Override

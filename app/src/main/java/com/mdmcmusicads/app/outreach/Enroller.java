@@ -4,7 +4,6 @@ import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.consent.ConsentDesk;
 import com.mdmcmusicads.app.consent.Purpose;
-import com.mdmcmusicads.app.consent.Standing;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.leads.LeadDesk;
 import com.mdmcmusicads.app.leads.LeadPerson;
@@ -102,10 +101,6 @@ class Enroller {
             case WITHDRAWN -> Outcome.WITHDRAWN;
             case PENDING, GIVEN -> null;
         };
-    }
-
-    Standing standing(String email) {
-        return consents.standing(email, Purpose.MARKETING);
     }
 
     private Outcome refused(String leadId, String sequence, Outcome why) {

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.outreach;
 
+import com.mdmcmusicads.app.clicks.TrackedLinks;
 import com.mdmcmusicads.app.consent.WithdrawalLinks;
 import com.mdmcmusicads.app.leads.LeadDesk;
 import com.mdmcmusicads.app.leads.LeadPerson;
@@ -22,12 +23,14 @@ class StepPost {
     private final LeadDesk leads;
     private final Copywriter copywriter;
     private final WithdrawalLinks links;
+    private final TrackedLinks clicks;
     private final Mailer mailer;
 
-    StepPost(LeadDesk leads, Copywriter copywriter, WithdrawalLinks links, Mailer mailer) {
+    StepPost(LeadDesk leads, Copywriter copywriter, WithdrawalLinks links, TrackedLinks clicks, Mailer mailer) {
         this.leads = leads;
         this.copywriter = copywriter;
         this.links = links;
+        this.clicks = clicks;
         this.mailer = mailer;
     }
 
@@ -45,15 +48,16 @@ class StepPost {
         var lead = leads.person(enrolment.leadId()).orElseThrow();
         var link = links.of(enrolment.email(), enrolment.lead());
         var mail = copywriter.write(script.steps().get(step), recipient(lead, enrolment.email()), link.page());
+        var reference = enrolment.reference(step);
         return mailer.post(new Message(
                 enrolment.email(),
                 mail.subject(),
                 mail.text(),
-                mail.html(),
+                clicks.rewrite(mail.html(), enrolment.email(), reference),
                 link.headers(),
                 enrolment.lead(),
                 Purpose.MARKETING,
-                enrolment.reference(step)));
+                reference));
     }
 
     static Recipient recipient(LeadPerson lead, String email) {

@@ -4,6 +4,7 @@
             "api",
             "audit",
             "calendar",
+            "clicks",
             "consent",
             "diagrams",
             "identity",
