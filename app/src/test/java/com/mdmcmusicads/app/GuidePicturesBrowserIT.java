@@ -77,7 +77,7 @@ class GuidePicturesBrowserIT extends Browsing {
         return webhook()
                 .post("""
                         {"name": "%s", "email": "%s", "artist_name": "%s", "genre": "%s", "country": "%s",
-                         "budget_estimated": %d, "platforms_interest": ["youtube", "meta"], 
+                         "budget_estimated": %d, "platforms_interest": ["youtube", "meta"],
                          "message": "Notre prochain titre sort dans deux mois, comment le faire connaître ?",
                          "source": "site"}""".formatted(name, email, artist, genre, country, budget))
                 .id();
