@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.leads;
 
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.contacts.ContactPanels;
 import com.mdmcmusicads.app.diagrams.LiveDiagrams;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Directory;
@@ -24,6 +25,7 @@ class LeadPanels {
     private final LiveDiagrams diagrams;
     private final Timelines timelines;
     private final ConsentPanels consents;
+    private final ContactPanels contacts;
     private final CurrentAccount account;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class LeadPanels {
             LiveDiagrams diagrams,
             Timelines timelines,
             ConsentPanels consents,
+            ContactPanels contacts,
             CurrentAccount account,
             Clock clock) {
         this.leads = leads;
@@ -44,6 +47,7 @@ class LeadPanels {
         this.diagrams = diagrams;
         this.timelines = timelines;
         this.consents = consents;
+        this.contacts = contacts;
         this.account = account;
         this.clock = clock;
     }
@@ -65,6 +69,21 @@ class LeadPanels {
                 Subject.lead(lead.id()),
                 lead.email(),
                 Locale.forLanguageTag(lead.particulars().language()));
+    }
+
+    Component people(Lead lead) {
+        return contacts.people(Subject.lead(lead.id()));
+    }
+
+    Component music(Lead lead) {
+        return contacts.music(Subject.lead(lead.id()));
+    }
+
+    /** The light of what comes next: the open task that is due first, whoever sees it. */
+    Component light(Lead lead) {
+        var open = tasks.of(account.require(), Subject.lead(lead.id()));
+        var due = open.isEmpty() ? lead.dueAt() : open.get(0).dueAt();
+        return LeadLook.nextAction(!open.isEmpty() || due != null, due, clock.instant());
     }
 
     Component timeline(Lead lead) {

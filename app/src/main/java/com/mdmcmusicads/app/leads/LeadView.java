@@ -22,7 +22,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 
 /** One lead: who it is, what waits, where its process stands, why it is graded so, and what happened. */
@@ -35,7 +34,6 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient LeadPanels panels;
     private final transient Signals signals;
     private final transient Texts texts;
-    private final transient Clock clock;
     private final boolean mayWrite;
     private final Div head = new Div();
     private final Section diagram = panel("diagram");
@@ -44,6 +42,8 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final Section particulars = panel("particulars");
     private final Section why = panel("why");
     private final Section consents = panel("consents");
+    private final Section people = panel("people");
+    private final Section music = panel("music");
     private final transient List<LeadPanel> extras;
     private final Div others = new Div();
     private transient Lead lead;
@@ -55,18 +55,17 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
             List<LeadPanel> extras,
             CurrentAccount account,
             Signals signals,
-            Texts texts,
-            Clock clock) {
+            Texts texts) {
         this.leads = leads;
         this.desk = desk;
         this.panels = panels;
         this.extras = extras;
         this.signals = signals;
         this.texts = texts;
-        this.clock = clock;
         var reader = account.require();
         mayWrite = reader.has(Role.SDR) || reader.has(Role.SALES);
-        var columns = new Div(new Div(diagram, timeline), new Div(tasks, others, particulars, why, consents));
+        var columns =
+                new Div(new Div(diagram, timeline), new Div(tasks, others, particulars, music, people, why, consents));
         columns.addClassName("lead-columns");
         addClassNames("page", "lead-page");
         add(head, columns);
@@ -87,6 +86,8 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         fill(diagram, panels.diagram(lead));
         fill(timeline, panels.timeline(lead));
         showOthers();
+        fill(people, panels.people(lead));
+        fill(music, panels.music(lead));
         show();
         Refresh.of(this, signals, LeadDesk.CHANGED, lead.id()::equals, this::reload);
         Refresh.of(this, signals, TaskDesk.CHANGED, task -> true, this::showTasks);
@@ -141,7 +142,7 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                 LeadLook.grade(lead.grade(), lead.score()),
                 LeadLook.status(lead.status()),
                 new Badge(getTranslation("leads.team." + lead.team()), Tone.OUTLINE),
-                LeadLook.nextAction(lead.dueAt(), clock.instant()));
+                panels.light(lead));
     }
 
     private Button edit() {

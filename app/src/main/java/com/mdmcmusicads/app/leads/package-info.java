@@ -6,6 +6,7 @@
             "calendar",
             "clients",
             "consent",
+            "contacts",
             "diagrams",
             "identity",
             "inbound",

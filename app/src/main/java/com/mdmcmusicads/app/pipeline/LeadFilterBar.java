@@ -13,16 +13,22 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Search and filters above the list of leads; on a phone the filters wait behind a button. */
 public class LeadFilterBar extends Div {
 
     private static final int PAUSE_MILLIS = 250;
 
+    /** What is merged or erased is no lead any more. */
+    private static final List<LeadStatus> SHOWN = Stream.of(LeadStatus.values())
+            .filter(status -> status != LeadStatus.MERGED && status != LeadStatus.ERASED)
+            .toList();
+
     private final transient Consumer<LeadFilter> onChange;
     private final TextField words = new TextField();
     private final MultiSelectComboBox<String> grades = choices("grade", "leads", LeadFilter.GRADES);
-    private final MultiSelectComboBox<LeadStatus> statuses = choices("status", "leads", List.of(LeadStatus.values()));
+    private final MultiSelectComboBox<LeadStatus> statuses = choices("status", "leads", SHOWN);
     private final Select<String> team = choice("team", "leads", LeadFilter.TEAMS);
     private final MultiSelectComboBox<Platform> platforms =
             choices("platform", "particulars", List.of(Platform.values()));

@@ -26,6 +26,7 @@ public final class LeadQuery {
 
     public LeadQuery(LeadFilter filter, Instant now) {
         order = filter.order().sql(filter.descending());
+        conditions.add("status not in ('MERGED', 'ERASED')");
         Folded.patterns(filter.words()).forEach(this::contains);
         anyOf("grade", filter.grades());
         anyOf("status", filter.statuses().stream().map(Enum::name).toList());
@@ -62,6 +63,11 @@ public final class LeadQuery {
                 + " limit :limit offset :offset";
     }
 
+    /** Everything an export says of them, all of them. */
+    String everything() {
+        return "select * from lead" + conditions() + " order by " + order;
+    }
+
     /** How many there are, counted up to {@code :most}. */
     public String count() {
         return "select count(*) from (select 1 from lead" + conditions() + " limit :most) counted";
@@ -72,7 +78,7 @@ public final class LeadQuery {
     }
 
     private String conditions() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return " where " + String.join(" and ", conditions);
     }
 
     private void contains(String pattern) {

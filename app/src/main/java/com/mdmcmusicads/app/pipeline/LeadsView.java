@@ -12,8 +12,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,7 +36,9 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LeadList leads;
     private final transient LeadDesk desk;
     private final transient Texts texts;
+    private final transient LeadTools tools;
     private final LeadGrid list;
+    private final SavedFilterChips saved;
     private final LeadFilterBar bar = new LeadFilterBar(this::filter);
     private final PageHeader header;
     private final ViewSwitch views = new ViewSwitch("leads");
@@ -42,21 +46,47 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final boolean mayWrite;
     private transient LeadFilter filter = LeadFilter.ALL;
 
-    LeadsView(LeadList leads, LeadDesk desk, CurrentAccount account, Signals signals, Texts texts, Clock clock) {
+    LeadsView(
+            LeadList leads,
+            LeadTools tools,
+            LeadDesk desk,
+            CurrentAccount account,
+            Signals signals,
+            Texts texts,
+            Clock clock) {
         this.leads = leads;
+        this.tools = tools;
         this.desk = desk;
         this.texts = texts;
         var reader = account.require();
         mayWrite = reader.has(Role.SDR) || reader.has(Role.SALES);
         list = new LeadGrid(clock, (order, descending) -> filter(filter.ordered(order, descending)));
         var title = getTranslation("pipeline.title");
-        header = mayWrite ? new PageHeader(title, importing(), newLead()) : new PageHeader(title);
+        header = mayWrite
+                ? new PageHeader(title, exporting(), importing(), newLead())
+                : new PageHeader(title, exporting());
         header.beside(views);
         nothing.addClassName("panel");
         addClassNames("page", "leads-page");
-        add(header, bar, list, nothing);
-        list.setItems(query -> leads.page(filter, query.getOffset(), query.getLimit()).stream());
+        saved = new SavedFilterChips(tools.filters(), this::filter);
+        add(header, bar, saved);
+        if (mayWrite) {
+            list.setSelectionMode(Grid.SelectionMode.MULTI);
+            add(new LeadBulkBar(list, tools.bulk(), tools.directory()));
+        }
+        add(list, nothing);
+        list.setItems(new CallbackDataProvider<>(
+                query -> leads.page(filter, query.getOffset(), query.getLimit()).stream(),
+                query -> leads.count(filter),
+                LeadRow::id));
         Refresh.of(this, signals, LeadDesk.CHANGED, id -> true, this::reload);
+    }
+
+    private Button exporting() {
+        return new Button(
+                getTranslation("pipeline.export"),
+                VaadinIcon.DOWNLOAD_ALT.create(),
+                click -> new ExportDialog(tools.export(), filter).begin());
     }
 
     private static Button importing() {
@@ -80,6 +110,7 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filter = LeadFilter.of(enter.getLocation().getQueryParameters());
         bar.show(filter);
         views.carry(filter);
+        saved.show(filter);
         list.showOrder(filter);
         reload();
     }
@@ -99,6 +130,7 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filter = wanted;
         bar.show(wanted);
         views.carry(wanted);
+        saved.show(wanted);
         list.showOrder(wanted);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location("leads", wanted.parameters()));
         reload();

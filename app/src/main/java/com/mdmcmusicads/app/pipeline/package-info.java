@@ -1,4 +1,16 @@
 /** Pipeline: all leads at once, to search, filter and work through. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"calendar", "identity", "leads", "live", "look", "particulars", "search", "texts"})
+        allowedDependencies = {
+            "audit",
+            "calendar",
+            "documents",
+            "identity",
+            "leads",
+            "live",
+            "look",
+            "particulars",
+            "search",
+            "tasks",
+            "texts"
+        })
 package com.mdmcmusicads.app.pipeline;

@@ -10,24 +10,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes one section of docs/benchmarks.md, between its marks, together with the machine it was measured on. */
-final class BenchReport {
+public final class BenchReport {
 
     private static final Path FILE = Path.of("../docs/benchmarks.md");
 
     private final String section;
     private final StringBuilder text = new StringBuilder();
 
-    BenchReport(String section) {
+    public BenchReport(String section) {
         this.section = section;
     }
 
     /** One line; placeholders as in {@link String#format}, figures with a decimal point. */
-    BenchReport line(String format, Object... values) {
+    public BenchReport line(String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values)).append('\n');
         return this;
     }
 
-    void write() throws IOException {
+    public void write() throws IOException {
         var begin = "<!-- " + section + " -->";
         var end = "<!-- /" + section + " -->";
         var place = Pattern.compile(Pattern.quote(begin) + ".*?" + Pattern.quote(end), Pattern.DOTALL);

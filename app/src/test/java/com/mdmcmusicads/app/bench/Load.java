@@ -9,10 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The same thing done many times by some clients at once, each beginning anew as soon as it is answered. */
-record Load(int clients, long[] nanos, long wallNanos) {
+public record Load(int clients, long[] nanos, long wallNanos) {
 
     /** Runs {@code work} {@code times} in all, shared by {@code clients}. */
-    static Load of(int clients, int times, Callable<?> work) throws InterruptedException, ExecutionException {
+    public static Load of(int clients, int times, Callable<?> work) throws InterruptedException, ExecutionException {
         var left = new AtomicInteger(times);
         var pool = Executors.newFixedThreadPool(clients);
         try {
@@ -48,7 +48,7 @@ record Load(int clients, long[] nanos, long wallNanos) {
     }
 
     /** The duration that {@code percent} of all calls did not exceed, in milliseconds. */
-    double percentile(double percent) {
+    public double percentile(double percent) {
         var index = (int) Math.ceil(percent / 100 * nanos.length) - 1;
         return nanos[Math.max(0, index)] / 1e6;
     }
