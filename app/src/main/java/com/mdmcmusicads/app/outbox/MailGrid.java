@@ -39,11 +39,11 @@ class MailGrid extends Grid<SentMail> {
     }
 
     private void columns() {
-        column(this::mail, "outbox.mail").setWidth("16rem").setFlexGrow(3);
+        column(this::mail, "outbox.mail").setWidth("12rem").setFlexGrow(3);
+        column(this::state, "outbox.state").setWidth("11rem").setFlexGrow(2);
         column(mail -> links.of(mail.about()), "outbox.about").setWidth("8rem");
         column(mail -> new RelativeTime(mail.createdAt(), clock.instant()), "outbox.written")
                 .setWidth("8rem");
-        column(this::state, "outbox.state").setWidth("14rem").setFlexGrow(2);
         addColumn(SentMail::attempts)
                 .setHeader(getTranslation("outbox.attempts"))
                 .setWidth("6rem")
