@@ -33,6 +33,7 @@ final class Access {
             Map.entry("teams", only(ADMIN, DIRECTION)),
             Map.entry("sequences", only(SDR, DIRECTION)),
             Map.entry("sequences/:___url_parameter", only(SDR, DIRECTION)),
+            Map.entry("dry-run", only(SDR, DIRECTION)),
             Map.entry("enrolments", only(SDR, DIRECTION)),
             Map.entry("enrolments/:___url_parameter", only(SDR, DIRECTION)),
             Map.entry("operations/processes", only(ADMIN, DESIGNER, DIRECTION)),
