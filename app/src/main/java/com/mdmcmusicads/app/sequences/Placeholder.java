@@ -52,8 +52,8 @@ public enum Placeholder {
     static Optional<String> meant(String word, Locale locale) {
         var folded = Folded.of(word.strip());
         return Arrays.stream(values())
+                .filter(one -> one.words().stream().anyMatch(name -> distance(folded, Folded.of(name)) <= 2))
                 .map(one -> one.word(locale))
-                .filter(name -> distance(folded, Folded.of(name)) <= 2)
                 .findFirst();
     }
 
