@@ -40,9 +40,10 @@ public class Timetable {
 
     /** Whether the day it is meant for is none on which mails leave. */
     boolean slips(Course course, Script script, Instant at) {
-        var meant = LocalDate.ofInstant(
-                course.day(script.steps().get(course.step()).delayDays()), BusinessHours.PARIS);
-        return !isSendingDay(meant) && !LocalDate.ofInstant(at, BusinessHours.PARIS).equals(meant);
+        var meant =
+                LocalDate.ofInstant(course.day(script.steps().get(course.step()).delayDays()), BusinessHours.PARIS);
+        return !isSendingDay(meant)
+                && !LocalDate.ofInstant(at, BusinessHours.PARIS).equals(meant);
     }
 
     private boolean isSendingDay(LocalDate day) {

@@ -54,12 +54,11 @@ class DayList extends Div {
     }
 
     private Badge caution(Caution caution) {
-        var tone =
-                switch (caution) {
-                    case SLIPPED -> Tone.INFO;
-                    case SAME_DAY, MISSING, ALREADY -> Tone.WARNING;
-                    case NO_CONSENT, WITHDRAWN, SUPPRESSED, LEAD_CLOSED -> Tone.DANGER;
-                };
+        var tone = switch (caution) {
+            case SLIPPED -> Tone.INFO;
+            case SAME_DAY, MISSING, ALREADY -> Tone.WARNING;
+            case NO_CONSENT, WITHDRAWN, SUPPRESSED, LEAD_CLOSED -> Tone.DANGER;
+        };
         return new Badge(getTranslation("rehearsal.caution." + caution), tone);
     }
 }

@@ -60,9 +60,8 @@ class RehearsalView extends Div implements HasDynamicTitle {
 
     private void prepareLeads() {
         leads.setLabel(getTranslation("rehearsal.leads"));
-        leads.setItems(query -> lookup
-                .find(query.getFilter().orElse(""), List.of(), query.getOffset(), query.getLimit())
-                .stream());
+        leads.setItems(query ->
+                lookup.find(query.getFilter().orElse(""), List.of(), query.getOffset(), query.getLimit()).stream());
         leads.setItemLabelGenerator(one -> one.title() + " – " + one.email());
         leads.setClearButtonVisible(true);
         leads.addValueChangeListener(change -> show());

@@ -23,10 +23,7 @@ class TimetableTest {
             1,
             SendingWindow.USUAL,
             true,
-            List.of(
-                    new SequenceStep(0, TEXT, TEXT),
-                    new SequenceStep(3, TEXT, TEXT),
-                    new SequenceStep(4, TEXT, TEXT)));
+            List.of(new SequenceStep(0, TEXT, TEXT), new SequenceStep(3, TEXT, TEXT), new SequenceStep(4, TEXT, TEXT)));
 
     private final Timetable timetable = new Timetable(new BusinessHours(), new OutreachSettings(false));
 
@@ -87,7 +84,8 @@ class TimetableTest {
     @Test
     void afterTheLastMailNothingIsPlanned() {
         var now = paris("2026-11-25T15:00");
-        assertThat(timetable.next(new Course(3, now, null, 0, true), SCRIPT, now)).isNull();
+        assertThat(timetable.next(new Course(3, now, null, 0, true), SCRIPT, now))
+                .isNull();
     }
 
     private Instant second(Instant first, double share) {
