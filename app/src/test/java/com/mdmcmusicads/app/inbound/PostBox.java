@@ -1,6 +1,5 @@
 package com.mdmcmusicads.app.inbound;
 
-import com.icegreen.greenmail.imap.AuthorizationException;
 import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
@@ -21,6 +20,7 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** A mail server with one box, reached over real sockets. */
 final class PostBox implements AutoCloseable {
@@ -31,7 +31,7 @@ final class PostBox implements AutoCloseable {
     private GreenMailUser user;
 
     PostBox() {
-        comeBack();
+        start();
     }
 
     InboundSettings settings() {
@@ -60,18 +60,14 @@ final class PostBox implements AutoCloseable {
 
     /** The server numbers everything anew, as after a restore. */
     void numberAnew() {
-        try {
-            var store = manager().getStore();
-            var inbox = inbox();
-            var mails = inbox.getMessages();
-            store.renameMailbox(inbox, "old-" + UUID.randomUUID());
+        var before = validity();
+        var mails = inbox().getMessages();
+        Awaitility.await().until(() -> {
+            manager().getStore().renameMailbox(inbox(), "old-" + UUID.randomUUID());
             manager().createMailbox(user, "INBOX");
-            for (var mail : mails) {
-                inbox().appendMessage(mail.getMimeMessage(), new Flags(), mail.getReceivedDate());
-            }
-        } catch (FolderException | AuthorizationException e) {
-            throw new IllegalStateException(e);
-        }
+            return validity() != before;
+        });
+        mails.forEach(mail -> inbox().appendMessage(mail.getMimeMessage(), new Flags(), mail.getReceivedDate()));
     }
 
     /** How many mails in it are marked as read. */
@@ -85,8 +81,23 @@ final class PostBox implements AutoCloseable {
         server.stop();
     }
 
-    /** Empty, as a server that lost everything. */
-    void comeBack() {
+    /** Empty, as a server that lost everything; it says so by another UIDVALIDITY, which it takes from the clock. */
+    void comeBack(long before) {
+        Awaitility.await().until(() -> {
+            start();
+            var isAnother = validity() != before;
+            if (!isAnother) {
+                server.stop();
+            }
+            return isAnother;
+        });
+    }
+
+    long validity() {
+        return inbox().getUidValidity();
+    }
+
+    private void start() {
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
         server.start();
         user = server.setUser(login + "@mdmc.example", login, "secret");
