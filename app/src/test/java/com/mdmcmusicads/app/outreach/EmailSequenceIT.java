@@ -88,7 +88,7 @@ class EmailSequenceIT {
 
     @BeforeEach
     void sequenceThatSendsAtEveryHour() {
-        prospects = new Prospects(leads, consents, clock);
+        prospects = new Prospects(leads, consents, engine, clock);
         jdbc.update("insert into email_sequence select 'all-day', 0, 'Toute la journée', true, 1, created_at"
                 + " from email_sequence where key = 'welcome' on conflict do nothing");
         jdbc.update("insert into email_sequence_version (revision, sequence_key, number, window_from, window_to,"

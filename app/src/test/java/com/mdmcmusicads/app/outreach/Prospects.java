@@ -1,5 +1,7 @@
 package com.mdmcmusicads.app.outreach;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.consent.Channel;
 import com.mdmcmusicads.app.consent.ConsentDesk;
@@ -12,15 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 
 /** Made-up leads, each with an address of their own, who agreed to be written to or did not. */
 class Prospects {
 
     private final LeadDesk leads;
     private final ConsentDesk consents;
+    private final RuntimeService engine;
     private final Clock clock;
 
-    Prospects(LeadDesk leads, ConsentDesk consents, Clock clock) {
+    Prospects(LeadDesk leads, ConsentDesk consents, RuntimeService engine, Clock clock) {
+        this.engine = engine;
         this.leads = leads;
         this.consents = consents;
         this.clock = clock;
@@ -42,7 +47,17 @@ class Prospects {
         var email = "lead-" + UUID.randomUUID() + "@example.com";
         var receipt = leads.receive(new NewLead(
                 name, email, artist, null, null, Set.of(), null, null, language, null, null, null, null, Map.of()));
+        leaveQualification(receipt.id());
         return new Prospect(receipt.id(), email);
+    }
+
+    /** Their own process would enrol them as soon as they agree. */
+    private void leaveQualification(String leadId) {
+        var running = engine.createProcessInstanceQuery().processInstanceBusinessKey(leadId);
+        await().ignoreExceptions().until(() -> {
+            running.list().forEach(instance -> engine.deleteProcessInstance(instance.getId(), "not needed"));
+            return running.count() == 0;
+        });
     }
 
     void answer(Prospect prospect, boolean given) {
