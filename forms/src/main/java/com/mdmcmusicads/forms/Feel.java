@@ -2,21 +2,17 @@ package com.mdmcmusicads.forms;
 
 import camundajar.impl.scala.collection.immutable.Map$;
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
+import com.mdmcmusicads.processes.feel.BoundedFeel;
+import com.mdmcmusicads.processes.feel.Deadline;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.camunda.feel.FeelEngine;
-import org.camunda.feel.FeelEngineClock;
 import org.camunda.feel.context.Context;
 import org.camunda.feel.impl.JavaValueMapper;
-import org.camunda.feel.impl.interpreter.BuiltinFunctions;
-import org.camunda.feel.impl.interpreter.EvalContext;
-import org.camunda.feel.impl.interpreter.FeelInterpreter;
 import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValError;
@@ -33,19 +29,17 @@ final class Feel {
     private static final long ONE = 300;
 
     private static final long ALL = 2_000;
-    private static final FeelEngine PARSER =
-            new FeelEngine.Builder().customValueMapper(new JavaValueMapper()).build();
-    private static final Map<String, Optional<Exp>> PARSED = Collections.synchronizedMap(new Recent<>(2_000));
+    private static final ValueMapper VALUES = new FeelEngine.Builder()
+            .customValueMapper(new JavaValueMapper())
+            .build()
+            .valueMapper();
 
-    private final ValueMapper values = new Values(PARSER.valueMapper());
-    private final FeelInterpreter interpreter = new FeelInterpreter(values);
-    private final EvalContext functions;
+    private final BoundedFeel feel;
     private final Set<Exp> slow = Collections.newSetFromMap(new IdentityHashMap<>());
     private long left = ALL;
 
     Feel(Clock clock) {
-        FeelEngineClock now = () -> ZonedDateTime.now(clock);
-        functions = EvalContext.create(values, new FeelFunctions(new BuiltinFunctions(now, values)));
+        feel = new BoundedFeel(VALUES, () -> ZonedDateTime.now(clock));
     }
 
     static boolean isExpression(Object setting) {
@@ -62,7 +56,7 @@ final class Feel {
         }
         long start = System.nanoTime();
         try {
-            return parsed(expression.substring(1))
+            return BoundedFeel.expression(expression.substring(1))
                     .map(parsed -> evaluate(parsed, context))
                     .orElse(null);
         } finally {
@@ -99,68 +93,14 @@ final class Feel {
     }
 
     private Object value(Exp expression, Map<String, Object> context) {
-        Val value = interpreter.eval(expression, functions.merge(variables(context)));
+        Val value = feel.evaluate(expression, variables(context));
         boolean failed = value instanceof ValError || value instanceof ValFatalError;
-        return failed ? null : values.unpackVal(value);
+        return failed ? null : feel.unpack(value);
     }
 
     private static Context variables(Map<String, Object> context) {
         return new Context.StaticContext(
                 camundajar.impl.scala.collection.immutable.Map.from(CollectionConverters.asScala(context)),
                 Map$.MODULE$.empty());
-    }
-
-    private static Optional<Exp> parsed(String expression) {
-        Optional<Exp> known = PARSED.get(expression);
-        if (known == null) {
-            known = parse(expression);
-            PARSED.put(expression, known);
-        }
-        return known;
-    }
-
-    private static Optional<Exp> parse(String expression) {
-        if (!FeelText.readable(expression)) {
-            return Optional.empty();
-        }
-        try {
-            var parsed = PARSER.parseExpression(expression);
-            return parsed.isRight()
-                    ? Optional.of(parsed.toOption().get().expression()).filter(FeelGuard::allows)
-                    : Optional.empty();
-        } catch (RuntimeException | StackOverflowError unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /** Looks at the size of every variable an expression reads, also of those it made itself. */
-    private record Values(ValueMapper own) implements ValueMapper {
-
-        @Override
-        public Val toVal(Object value) {
-            Val known = own.toVal(value);
-            FeelSize.check(known);
-            return known;
-        }
-
-        @Override
-        public Object unpackVal(Val value) {
-            return own.unpackVal(value);
-        }
-    }
-
-    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
-
-        private final int most;
-
-        Recent(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
-        }
     }
 }

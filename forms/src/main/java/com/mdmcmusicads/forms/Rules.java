@@ -1,5 +1,6 @@
 package com.mdmcmusicads.forms;
 
+import com.mdmcmusicads.processes.feel.SafePattern;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package com.mdmcmusicads.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.mdmcmusicads.processes.feel.SafePattern;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.forms;
+package com.mdmcmusicads.processes.feel;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +9,7 @@ import java.util.regex.PatternSyntaxException;
  * Regular expressions written by form designers, with a bound on the work: a pattern that would search for ages (ReDoS) is
  * stopped after a fixed number of looks at the text and counts as not matching.
  */
-final class SafePattern {
+public final class SafePattern {
 
     private static final int LONGEST = 500;
     private static final int LOOKS = 200_000;
@@ -18,7 +18,8 @@ final class SafePattern {
 
     private SafePattern() {}
 
-    static boolean compiles(String pattern) {
+    /** Whether it is a pattern at all, and short enough. */
+    public static boolean compiles(String pattern) {
         try {
             return pattern.length() <= LONGEST && compile(pattern) != null;
         } catch (PatternSyntaxException | StackOverflowError unusable) {
@@ -27,7 +28,7 @@ final class SafePattern {
     }
 
     /** Whether the pattern is found anywhere in the text, as in JavaScript's {@code test}. */
-    static boolean found(String pattern, String text) {
+    public static boolean found(String pattern, String text) {
         if (!compiles(pattern)) {
             return false;
         }

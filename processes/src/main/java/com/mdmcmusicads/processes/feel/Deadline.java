@@ -1,4 +1,4 @@
-package com.mdmcmusicads.forms;
+package com.mdmcmusicads.processes.feel;
 
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
  * Stops the current thread's evaluation when it takes too long: the FEEL interpreter looks at the interrupt flag at every step.
  * The flag never outlives the evaluation.
  */
-final class Deadline implements AutoCloseable {
+public final class Deadline implements AutoCloseable {
 
     private static final ScheduledThreadPoolExecutor WATCH = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread thread = new Thread(task, "forms-deadline");
+        Thread thread = new Thread(task, "feel-deadline");
         thread.setDaemon(true);
         return thread;
     });
@@ -29,7 +29,8 @@ final class Deadline implements AutoCloseable {
         alarm = WATCH.schedule(this::ring, milliseconds, TimeUnit.MILLISECONDS);
     }
 
-    static Deadline in(long milliseconds) {
+    /** Starts to count. */
+    public static Deadline in(long milliseconds) {
         return new Deadline(milliseconds);
     }
 
@@ -40,7 +41,8 @@ final class Deadline implements AutoCloseable {
         }
     }
 
-    synchronized boolean rang() {
+    /** Whether the time was up before the evaluation ended. */
+    public synchronized boolean rang() {
         return rang;
     }
 

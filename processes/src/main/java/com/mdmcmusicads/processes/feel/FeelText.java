@@ -1,4 +1,6 @@
-package com.mdmcmusicads.forms;
+package com.mdmcmusicads.processes.feel;
+
+import java.util.regex.Pattern;
 
 /**
  * Looks at an expression before the FEEL parser does: the parser's work doubles with every bracket inside a bracket, so nested
@@ -6,8 +8,15 @@ package com.mdmcmusicads.forms;
  */
 final class FeelText {
 
+    private static final int LONGEST = 4_000;
     private static final int WORK = 300_000;
     private static final int DEEPEST = 12;
+
+    private static final String END_OF_RANGE = "(?:[^\\[\\](){}\".]|\\.(?!\\.)|\"[^\"]*\"|\\([^\\[\\](){}]*\\))*+";
+
+    /** {@code [1..5[} and {@code ]1..5]} leave an end out by turning its bracket. */
+    private static final Pattern RANGE =
+            Pattern.compile("[\\[\\](](" + END_OF_RANGE + "\\.\\." + END_OF_RANGE + ")[\\[\\])]");
 
     private final String text;
     private int at;
@@ -20,11 +29,11 @@ final class FeelText {
     }
 
     static boolean readable(String expression) {
-        FeelText scan = new FeelText(expression);
-        return expression.length() <= Limits.EXPRESSION
-                && scan.balanced()
-                && scan.deepest <= DEEPEST
-                && (long) expression.length() << scan.deepest <= WORK;
+        if (expression.length() > LONGEST) {
+            return false;
+        }
+        FeelText scan = new FeelText(RANGE.matcher(expression).replaceAll("($1)"));
+        return scan.balanced() && scan.deepest <= DEEPEST && (long) expression.length() << scan.deepest <= WORK;
     }
 
     private boolean balanced() {

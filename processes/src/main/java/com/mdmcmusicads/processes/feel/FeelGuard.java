@@ -1,4 +1,4 @@
-package com.mdmcmusicads.forms;
+package com.mdmcmusicads.processes.feel;
 
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.math.BigDecimal;

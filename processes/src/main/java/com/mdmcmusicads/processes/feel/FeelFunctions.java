@@ -1,4 +1,4 @@
-package com.mdmcmusicads.forms;
+package com.mdmcmusicads.processes.feel;
 
 import camundajar.impl.scala.collection.immutable.List;
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
@@ -18,6 +18,8 @@ import org.camunda.feel.syntaxtree.ValString;
 
 /** FEEL's own functions, each seeing only values of bounded size, with regular expressions of bounded work. */
 final class FeelFunctions implements FunctionProvider {
+
+    private static final int MOST_DIGITS = 60;
 
     /** Their second number is how many digits to keep. */
     private static final Set<String> ROUNDING = Set.of(
@@ -103,6 +105,6 @@ final class FeelFunctions implements FunctionProvider {
 
     /** Kept beside the functions because only numbers need it: digits a rounding may ask for. */
     static boolean fewDigits(ValNumber number) {
-        return number.value().abs().bigDecimal().compareTo(java.math.BigDecimal.valueOf(Limits.NUMBER_DIGITS)) <= 0;
+        return number.value().abs().bigDecimal().compareTo(java.math.BigDecimal.valueOf(MOST_DIGITS)) <= 0;
     }
 }

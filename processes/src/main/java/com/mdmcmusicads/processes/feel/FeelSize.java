@@ -1,4 +1,4 @@
-package com.mdmcmusicads.forms;
+package com.mdmcmusicads.processes.feel;
 
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.math.BigDecimal;
