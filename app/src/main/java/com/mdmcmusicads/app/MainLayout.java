@@ -3,6 +3,7 @@ package com.mdmcmusicads.app;
 import com.mdmcmusicads.app.identity.AccountDesk;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.look.Logo;
+import com.mdmcmusicads.app.look.MenuFigure;
 import com.mdmcmusicads.app.notifications.Bell;
 import com.mdmcmusicads.app.search.SearchButton;
 import com.vaadin.flow.component.HasElement;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every page: the menu in the drawer, search, bell and user menu in the bar. */
@@ -32,9 +34,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             AccountDesk accounts,
             AuthenticationContext authentication,
             ObjectProvider<SearchButton> search,
-            ObjectProvider<Bell> bell) {
+            ObjectProvider<Bell> bell,
+            List<MenuFigure> figures) {
         setPrimarySection(Section.DRAWER);
-        addToDrawer(new MainMenu(brand()));
+        addToDrawer(new MainMenu(brand(), figures));
         setContent(page);
         var bar = new Header(skip(), toggle());
         bar.addClassName("bar");

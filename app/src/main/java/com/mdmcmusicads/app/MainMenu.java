@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app;
 
+import com.mdmcmusicads.app.look.MenuFigure;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.Icon;
@@ -19,7 +20,10 @@ class MainMenu extends Nav {
 
     private static final int SECTION = 100;
 
-    MainMenu(Component brand) {
+    private final List<MenuFigure> figures;
+
+    MainMenu(Component brand, List<MenuFigure> figures) {
+        this.figures = figures;
         addClassName("drawer-menu");
         getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         add(brand);
@@ -43,6 +47,9 @@ class MainMenu extends Nav {
         if (page.icon() != null) {
             item.setPrefixComponent(new Icon(page.icon()));
         }
+        figures.stream()
+                .filter(figure -> figure.page().equals(page.path().replaceFirst("^/", "")))
+                .forEach(figure -> item.setSuffixComponent(figure.create()));
         item.setMatchNested(!page.path().isBlank() && !page.path().equals("/"));
         return item;
     }

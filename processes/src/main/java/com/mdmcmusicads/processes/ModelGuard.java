@@ -1,5 +1,6 @@
 package com.mdmcmusicads.processes;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -38,7 +39,14 @@ public final class ModelGuard implements BpmnParseFactory {
         ModelVocabulary.expressionsIn(element)
                 .flatMap(expression -> ModelExpression.complaint(expression).stream())
                 .forEach(complaint -> complain.accept(complaint, element));
+        wrongDeclaration(element).ifPresent(complaint -> complain.accept(complaint, element));
         element.elements().forEach(child -> inspect(child, complain));
+    }
+
+    private static Optional<String> wrongDeclaration(Element element) {
+        return element.getTagName().equals("property") && DeclaredVariable.PROPERTY.equals(element.attribute("name"))
+                ? DeclaredVariable.complaint(Objects.requireNonNullElse(element.attribute("value"), ""))
+                : Optional.empty();
     }
 
     private Optional<String> wrongCall(Element element) {

@@ -22,6 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelGuardTest {
 
+    private static final String RECEIVES = """
+            <bpmn:receiveTask id="evil" messageRef="m"><bpmn:extensionElements><camunda:properties>
+              <camunda:property name="public" value="true"/><camunda:property name="publicVariables" value="%s"/>
+            </camunda:properties></bpmn:extensionElements></bpmn:receiveTask>""";
+
     private static final RepositoryService REPOSITORY = TestEngine.ENGINE.getRepositoryService();
 
     @BeforeAll
@@ -142,6 +147,32 @@ class ModelGuardTest {
             })
     void callOfAnythingButAStepIsRefused(String expression) {
         assertRefused(through("<bpmn:serviceTask id='evil' camunda:expression=\"" + expression + "\"/>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "note:strin",
+                "note",
+                "Note:string",
+                "note:string(99999)",
+                "a:date(3)",
+                "a:date,",
+                "a:date,a:number"
+            })
+    void publicVariablesThatAreNoneAreRefused(String declaration) {
+        assertRefused(receiving(declaration));
+    }
+
+    @Test
+    void publicVariablesAreAccepted() {
+        var model = receiving("note:string(200), amount:number, urgent:boolean,releasedAt:date");
+        REPOSITORY.deleteDeployment(deploy("sound.bpmn", model), true);
+    }
+
+    private static String receiving(String declaration) {
+        return through(RECEIVES.formatted(declaration))
+                .replace("<bpmn:process ", "<bpmn:message id='m' name='m'/><bpmn:process ");
     }
 
     @Test

@@ -7,12 +7,14 @@ import org.springframework.security.core.authority.AuthorityUtils;
 /** Another system that showed a valid key; {@code api:<id of the key>} in the trail. */
 final class Caller extends AbstractAuthenticationToken {
 
+    static final String PREFIX = "api:";
+
     private final String name;
 
     Caller(String key, Set<Scope> scopes) {
         super(AuthorityUtils.createAuthorityList(
                 scopes.stream().map(Scope::authority).toList()));
-        this.name = "api:" + key;
+        this.name = PREFIX + key;
         setAuthenticated(true);
     }
 

@@ -48,6 +48,19 @@ public class AccountDesk {
         }
     }
 
+    /** Where nobody is left who could let others in, the administrator of the settings is one again. */
+    public void reinstate(String email) {
+        if (accounts.lockActiveAdmins().isEmpty()) {
+            var account = accounts.findByEmail(Account.normalise(email)).orElseThrow();
+            var roles = account.roles();
+            roles.add(Role.ADMIN);
+            account.changeRoles(roles);
+            account.activate(true);
+            trail.record(
+                    "account.reinstated", new Subject("account", account.id().toString()), Map.of("roles", roles));
+        }
+    }
+
     /** How somebody is called and which language their pages and mails speak. */
     @PreAuthorize("#id == authentication.name")
     public Person describe(String id, String name, Locale language) {

@@ -19,6 +19,12 @@ interface Accounts extends JpaRepository<Account, UUID> {
     @Query(value = "select * from account where active order by folded", nativeQuery = true)
     List<Account> findActive();
 
+    /** Nobody stops being one of them until this transaction ends. */
+    @Query(
+            value = "select * from account where active and 'ADMIN' = any (roles) order by id for update",
+            nativeQuery = true)
+    List<Account> lockActiveAdmins();
+
     List<Account> findByActiveTrueAndEmailEndingWith(String end);
 
     /** Those that match every pattern, by name. */

@@ -116,10 +116,9 @@ class UserDesk {
         sessions.endAll(id, session.id().orElse(null));
     }
 
+    /** Of two who take each other's rights away at once, the second finds that nobody would be left. */
     private boolean isLastAdmin(Account account) {
-        return accounts.findActiveWithRole(Role.ADMIN.name()).stream()
-                .map(Account::id)
-                .allMatch(account.id()::equals);
+        return accounts.lockActiveAdmins().stream().map(Account::id).allMatch(account.id()::equals);
     }
 
     private Account get(String id) {

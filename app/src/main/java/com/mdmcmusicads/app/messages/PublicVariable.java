@@ -1,46 +1,26 @@
 package com.mdmcmusicads.app.messages;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.mdmcmusicads.processes.DeclaredVariable;
+import com.mdmcmusicads.processes.DeclaredVariable.Type;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/**
- * A variable others may bring along with a message, as its model declares it: {@code note:string(200)},
- * {@code amount:number}, {@code urgent:boolean}, {@code releasedAt:date}.
- */
+/** A variable others may bring along with a message: whether a value fits, and what the engine keeps of it. */
 record PublicVariable(Type type, int longest) {
-
-    private static final Pattern DECLARATION =
-            Pattern.compile("\\s*([a-z]\\w{0,63}):(string|number|boolean|date)(?:\\((\\d{1,4})\\))?\\s*");
-    private static final int USUAL_LENGTH = 200;
-
-    enum Type {
-        STRING,
-        NUMBER,
-        BOOLEAN,
-        DATE
-    }
 
     /** The variables of a declaration, by name. */
     static Map<String, PublicVariable> read(String declaration) {
-        var variables = new LinkedHashMap<String, PublicVariable>();
-        for (var part : declaration.isBlank() ? new String[0] : declaration.split(",")) {
-            var match = DECLARATION.matcher(part);
-            if (!match.matches()) {
-                throw new IllegalArgumentException("Not a public variable: " + part);
-            }
-            var longest = match.group(3) == null ? USUAL_LENGTH : Integer.parseInt(match.group(3));
-            variables.put(
-                    match.group(1),
-                    new PublicVariable(Type.valueOf(match.group(2).toUpperCase(Locale.ROOT)), longest));
-        }
-        return variables;
+        return DeclaredVariable.read(declaration).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> new PublicVariable(
+                                one.getValue().type(), one.getValue().longest())));
     }
 
     /** What is wrong with a value, as the code of a field error. */

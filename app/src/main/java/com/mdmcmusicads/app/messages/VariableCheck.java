@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.mdmcmusicads.app.api.FieldError;
 import com.mdmcmusicads.app.api.InvalidInput;
 import com.mdmcmusicads.app.texts.Texts;
+import com.mdmcmusicads.processes.DeclaredVariable.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +45,7 @@ class VariableCheck {
         var value = body.path(field);
         var complaint = value.isMissingNode() || value.isNull()
                 ? "required"
-                : new PublicVariable(PublicVariable.Type.STRING, longest)
-                        .complaint(value)
-                        .orElse(null);
+                : new PublicVariable(Type.STRING, longest).complaint(value).orElse(null);
         if (complaint == null && value.textValue().isBlank()) {
             complaint = "required";
         }

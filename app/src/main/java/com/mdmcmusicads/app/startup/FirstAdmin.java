@@ -11,7 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Without demo: opens the account of the first administrator, and shuts demo accounts a database may have from before. */
+/**
+ * Without demo: opens the account of the first administrator, and shuts demo accounts a database may have from before. Should
+ * that leave nobody to let others in, the administrator of the settings is one again.
+ */
 @Component
 @Order(10)
 @ConditionalOnProperty(name = "mdmc.demo.enabled", havingValue = "false")
@@ -35,5 +38,6 @@ class FirstAdmin implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         desk.open(email, "Administration", password, Set.of(Role.ADMIN));
         desk.closeAll("@demo.mdmc");
+        desk.reinstate(email);
     }
 }

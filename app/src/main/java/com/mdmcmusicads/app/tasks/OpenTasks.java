@@ -67,6 +67,25 @@ class OpenTasks {
                 .update();
     }
 
+    /** What another version of the model says of a task; what is about the person who has it stays. */
+    void migrate(OpenTask task, String searchWords) {
+        sql.sql("""
+                        update open_task set process_key = ?, process_name = ?, process_name_en = ?, task_key = ?,
+                            name = ?, name_en = ?, help = ?, help_en = ?, search_words = ?
+                        where id = ?""")
+                .param(task.process().key())
+                .param(task.process().name().french())
+                .param(task.process().name().english())
+                .param(task.key())
+                .param(task.name().french())
+                .param(task.name().english())
+                .param(task.help() == null ? null : task.help().french())
+                .param(task.help() == null ? null : task.help().english())
+                .param(searchWords)
+                .param(task.id())
+                .update();
+    }
+
     void delete(String id) {
         sql.sql("delete from open_task where id = ?").param(id).update();
     }

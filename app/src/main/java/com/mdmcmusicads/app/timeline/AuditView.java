@@ -27,7 +27,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final transient TrailReader trail;
-    private final transient Directory directory;
+    private final transient Actors actors;
     private final transient AuditLines lines;
     private final transient Clock clock;
     private final AuditFilters filters;
@@ -36,9 +36,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Button more = new Button();
     private transient TrailEntry last;
 
-    AuditView(TrailReader trail, Directory directory, AuditLines lines, Clock clock) {
+    AuditView(TrailReader trail, Directory directory, Actors actors, AuditLines lines, Clock clock) {
         this.trail = trail;
-        this.directory = directory;
+        this.actors = actors;
         this.lines = lines;
         this.clock = clock;
         addClassName("page");
@@ -73,7 +73,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(entry ->
                         Stream.of(entry.actor(), String.valueOf(entry.after().get("assignee"))))
                 .collect(Collectors.toSet());
-        var names = new Names(directory.names(people));
+        var names = actors.names(people);
         page.forEach(entry -> list.add(lines.line(entry, names, clock.instant(), getLocale())));
         last = page.isEmpty() ? last : page.get(page.size() - 1);
         more.setVisible(found.size() > PAGE);

@@ -5,8 +5,8 @@ import com.mdmcmusicads.app.texts.Texts;
 import java.util.Locale;
 import java.util.Map;
 
-/** What to call those who did something: people by name, keys and the system by what they are. */
-record Names(Map<String, String> people) {
+/** What to call those who did something: people and keys by name, the system by what it is. */
+record Names(Map<String, String> known) {
 
     private static final String KEY = "api:";
 
@@ -15,8 +15,8 @@ record Names(Map<String, String> people) {
             return texts.say(locale, "timeline.actor.system");
         }
         if (actor.startsWith(KEY)) {
-            return texts.say(locale, "timeline.actor.api", actor.substring(KEY.length()));
+            return texts.say(locale, "timeline.actor.api", known.getOrDefault(actor, actor.substring(KEY.length())));
         }
-        return people.getOrDefault(actor, texts.say(locale, "timeline.actor.unknown"));
+        return known.getOrDefault(actor, texts.say(locale, "timeline.actor.unknown"));
     }
 }

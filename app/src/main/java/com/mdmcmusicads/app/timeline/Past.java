@@ -4,7 +4,6 @@ import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.audit.TrailSlice;
 import com.mdmcmusicads.app.decisions.Decisions;
-import com.mdmcmusicads.app.identity.Directory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,14 +25,14 @@ class Past {
     private final AuditTrail trail;
     private final Chronicle chronicle;
     private final Decisions decisions;
-    private final Directory directory;
+    private final Actors actors;
     private final Clock clock;
 
-    Past(AuditTrail trail, Chronicle chronicle, Decisions decisions, Directory directory, Clock clock) {
+    Past(AuditTrail trail, Chronicle chronicle, Decisions decisions, Actors actors, Clock clock) {
         this.trail = trail;
         this.chronicle = chronicle;
         this.decisions = decisions;
-        this.directory = directory;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -49,7 +48,7 @@ class Past {
         var moments = explained(newest.subList(0, Math.min(size, newest.size())));
         var people =
                 moments.stream().flatMap(moment -> moment.people().stream()).collect(Collectors.toSet());
-        return new Page(moments, newest.size() > size, new Names(directory.names(people)), clock.instant());
+        return new Page(moments, newest.size() > size, actors.names(people), clock.instant());
     }
 
     List<String> instances(Whole whole) {

@@ -1,4 +1,4 @@
 /** Timeline: what happened to one subject, and in the whole house, told to people. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "decisions", "diagrams", "identity", "live", "look", "texts"})
+        allowedDependencies = {"access", "audit", "decisions", "diagrams", "identity", "live", "look", "texts"})
 package com.mdmcmusicads.app.timeline;

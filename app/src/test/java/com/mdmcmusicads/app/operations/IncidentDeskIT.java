@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.Screens;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.diagrams.SeenCases;
 import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +45,9 @@ class IncidentDeskIT {
     AuditTrail trail;
 
     @Autowired
+    IncidentFigure figure;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @AfterEach
@@ -65,10 +71,19 @@ class IncidentDeskIT {
         assertThat(cases.timers(lead)).isZero();
         await().until(() -> noticed("Écarter le prospect"));
 
+        var shown = figure.create();
+        UI.getCurrent().add(shown);
+        assertThat(words(shown)).contains(desk.count() + " incident");
+
         mendLead(lead);
         assertThat(desk.retry(trouble.id(), "Statut corrigé")).isTrue();
 
         await().until(() -> cases.isOver(lead));
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(words(shown)).contains(desk.count() + " incident");
+            assertThat(shown.isVisible()).isEqualTo(desk.count() > 0);
+        });
         assertThat(trail.of(Subject.process(trouble.instanceId()), 5))
                 .anySatisfy(entry -> assertThat(entry.after()).containsEntry("reason", "Statut corrigé"));
         assertThat(desk.retry(trouble.id(), "Trop tard")).isFalse();
@@ -93,6 +108,10 @@ class IncidentDeskIT {
 
         assertThatThrownBy(() -> desk.open(10)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.count()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     private Trouble trouble(String lead) {

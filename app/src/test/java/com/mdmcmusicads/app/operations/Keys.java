@@ -21,11 +21,15 @@ public final class Keys {
     private Keys() {}
 
     public static String make(ApiKeyDesk desk, Scope scope) {
+        return make(desk, "Test", scope);
+    }
+
+    public static String make(ApiKeyDesk desk, String name, Scope scope) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         "test", null, AuthorityUtils.createAuthorityList("ROLE_ADMIN")));
         try {
-            return desk.create("Test", Set.of(scope), null);
+            return desk.create(name, Set.of(scope), null);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -35,7 +35,8 @@ public class SomeLead {
         return desk.receive(new NewLead(
                         "Ada Quelqu’une",
                         email,
-                        "Les Passantes",
+                        // Nobody else's, so that no lead looks like another one.
+                        "Les Passantes " + UUID.randomUUID(),
                         "pop",
                         budget,
                         Set.of(Platform.YOUTUBE, Platform.META),

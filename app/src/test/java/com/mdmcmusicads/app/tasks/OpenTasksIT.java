@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class OpenTasksIT {
 
     @Autowired
     RuntimeService instances;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     TaskRepair repair;
@@ -157,6 +161,66 @@ class OpenTasksIT {
         assertThat(mended.isFree()).isTrue();
         assertThat(mended.dueAt()).isNotNull();
         assertThat(mended.candidates()).containsExactlyInAnyOrder(Role.SDR, Role.SALES);
+    }
+
+    @Test
+    void migratedTaskIsListedAsItsNewModelCallsItAndKeepsItsDraft() {
+        var old = TestCases.MODEL.replace("inboxTest", "migrationTest");
+        var renewed = old.replace("\"decide\"", "\"decideAnew\"")
+                .replace("value=\"Decide\"", "value=\"Decide anew\"")
+                .replace("value=\"Inbox trial\"", "value=\"Migration trial\"");
+        var from = deploy(old);
+        var to = deploy(renewed);
+        try {
+            var variables = Map.<String, Object>of("dueAt", new Date(), "priority", 50);
+            var instance = instances
+                    .startProcessInstanceById(definition(from), "case", variables)
+                    .getId();
+            var id = engine.createTaskQuery()
+                    .processInstanceId(instance)
+                    .singleResult()
+                    .getId();
+            sql.sql("insert into task_draft (task_id, answers, saved_by, saved_at) values (?, '{}', 'somebody', now())")
+                    .param(id)
+                    .update();
+
+            instances
+                    .newMigration(instances
+                            .createMigrationPlan(definition(from), definition(to))
+                            .mapActivities("decide", "decideAnew")
+                            .build())
+                    .processInstanceIds(instance)
+                    .execute();
+
+            var task = tasks.find(id).orElseThrow();
+            assertThat(task.key()).isEqualTo("decideAnew");
+            assertThat(task.name()).isEqualTo(new OpenTask.Name("Décider", "Decide anew"));
+            assertThat(task.process().name().english()).isEqualTo("Migration trial");
+            assertThat(sql.sql("select count(*) from task_draft where task_id = ?")
+                            .param(id)
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        } finally {
+            repository.deleteDeployment(to, true);
+            repository.deleteDeployment(from, true);
+        }
+    }
+
+    private String deploy(String model) {
+        return repository
+                .createDeployment()
+                .addString("migration-test.bpmn", model)
+                .deploy()
+                .getId();
+    }
+
+    private String definition(String deployment) {
+        return repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .singleResult()
+                .getId();
     }
 
     @Test

@@ -20,7 +20,7 @@ public class TestCases implements TaskSubjects {
 
     static final String PROCESS = "inboxTest";
 
-    private static final String MODEL = """
+    static final String MODEL = """
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">

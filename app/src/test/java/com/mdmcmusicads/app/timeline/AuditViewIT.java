@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.Screens;
+import com.mdmcmusicads.app.access.ApiKeyDesk;
+import com.mdmcmusicads.app.access.Scope;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Correlation;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.audit.TrailEntry;
 import com.mdmcmusicads.app.audit.TrailReader;
 import com.mdmcmusicads.app.audit.TrailSearch;
+import com.mdmcmusicads.app.operations.Keys;
 import com.mdmcmusicads.app.operations.SomeLead;
 import com.mdmcmusicads.app.operations.Statements;
 import com.vaadin.flow.component.UI;
@@ -28,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @IntegrationTest
 class AuditViewIT {
@@ -49,6 +54,9 @@ class AuditViewIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    ApiKeyDesk keys;
 
     @AfterEach
     void close() {
@@ -87,6 +95,27 @@ class AuditViewIT {
                 .extracting(line -> line.getElement().getTextRecursively())
                 .asString()
                 .contains("PaysFrance → Belgique");
+    }
+
+    @Test
+    void keysOfOtherSystemsAreCalledByTheirName() {
+        var subject = new Subject("lead", UUID.randomUUID().toString());
+        var name = "Site vitrine " + UUID.randomUUID();
+        Keys.make(keys, name, Scope.LEADS_READ);
+        var id = jdbc.queryForObject("select id from api_key where name = ?", UUID.class, name);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated("api:" + id, null, List.of()));
+        trail.record("lead.updated", subject, Map.of("country", "BE"));
+        SecurityContextHolder.clearContext();
+        Screens.open(application, "admin@demo.mdmc");
+
+        UI.getCurrent().navigate("admin/audit", QueryParameters.of("subject", "lead:" + subject.id()));
+
+        assertThat(_find(ListItem.class))
+                .singleElement()
+                .extracting(line -> line.getElement().getTextRecursively())
+                .asString()
+                .contains(name);
     }
 
     @Test
