@@ -10,9 +10,13 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The key of a demo: made at its first use and kept in the data folder, readable to its owner only. */
+/** The key of who gave none: made at its first use and kept in the data folder, readable to its owner only. */
 final class KeyFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
 
     private final Path file;
 
@@ -24,6 +28,10 @@ final class KeyFile {
         try {
             if (!Files.exists(file)) {
                 create();
+                LOG.warn(
+                        "MDMC_SECRET_KEY is not set: secrets are sealed under {}. Keep that file, apart from the backups;"
+                                + " several nodes need one key, so give it to them in MDMC_SECRET_KEY.",
+                        file);
             }
             return Files.readString(file);
         } catch (IOException e) {

@@ -11,7 +11,7 @@ final class UnknownKeyAnalyzer extends AbstractFailureAnalyzer<UnknownKey> {
         return new FailureAnalysis(
                 unknown.getMessage(),
                 "Set MDMC_SECRET_KEY to the key of this database, or name it in MDMC_SECRET_KEY_OLD when you have"
-                        + " changed keys. In demo mode without MDMC_SECRET_KEY it is the file secret.key in"
+                        + " changed keys. Where MDMC_SECRET_KEY was not set it is the file secret.key in"
                         + " MDMC_DATA_DIR. Should the key be lost, see « Keys » in docs/operations.md.",
                 unknown);
     }

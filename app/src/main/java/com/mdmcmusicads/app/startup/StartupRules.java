@@ -97,10 +97,6 @@ final class StartupRules {
             faults.add("MDMC_ADMIN_EMAIL must be the e-mail address of the first administrator.");
         }
         adminPassword(value("MDMC_ADMIN_PASSWORD"), email).ifPresent(faults::add);
-        if (value("MDMC_SECRET_KEY").isEmpty()) {
-            faults.add("MDMC_SECRET_KEY is missing: the key under which secrets lie in the database; "
-                    + KeyRules.HOW_TO_MAKE_ONE + ".");
-        }
         refusePlaceholder("MDMC_API_KPI_TOKEN");
         refusePlaceholder("DB_PASSWORD");
         refusePlaceholder("SMTP_PASSWORD");
