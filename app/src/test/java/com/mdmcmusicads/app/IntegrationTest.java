@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "MDMC_DATA_DIR=target/test-data",
+            "MDMC_SECRET_KEY=" + Node.SECRET_KEY,
             "mdmc.database.name=test_${random.uuid}",
             "mdmc.leads.calls-per-minute=100000",
             "mdmc.login.attempts-per-minute=100000",

@@ -20,6 +20,9 @@ public final class Node implements AutoCloseable {
 
     private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-Xmx400m");
 
+    /** Of every node of the tests, since several share one database. */
+    static final String SECRET_KEY = "q8nq3P0m5CWlPXZLcYf8Yb0o0Gm9Zc7nJ3uW1t6rXhE=";
+
     private final Path log;
     private final List<String> options;
     private final Map<String, String> environment = new HashMap<>();
@@ -36,6 +39,7 @@ public final class Node implements AutoCloseable {
         this.options = options;
         port = freePort();
         environment.put("SERVER_PORT", String.valueOf(port));
+        environment.put("MDMC_SECRET_KEY", SECRET_KEY);
         environment.put("MDMC_LEADS_CALLS_PER_MINUTE", "1000000");
         environment.put("LOGGING_LEVEL_ROOT", "warn");
         for (var i = 0; i < settings.length; i += 2) {

@@ -19,8 +19,8 @@ final class LeadsOnDisk {
             from lead l where l.email = any (?)""";
 
     private static final String ORPHANS = """
-            select count(*) from act_ru_execution e
-            where parent_id_ is null and not exists (select from lead l where cast(l.id as text) = e.business_key_)""";
+            select count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
+            where d.key_ = 'leadQualification' and e.parent_id_ is null and not exists (select from lead l where cast(l.id as text) = e.business_key_)""";
 
     private final JdbcTemplate jdbc;
 
