@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.diagrams;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -25,10 +26,22 @@ public record DrawnModel(
         Map<String, String> jobActivities) {
 
     static Map<String, String> namesIn(BpmnModelInstance model) {
-        return model.getModelElementsByType(FlowElement.class).stream()
+        var names = model.getModelElementsByType(FlowElement.class).stream()
                 .filter(element -> element.getName() != null)
                 .collect(Collectors.toMap(
                         FlowElement::getId, element -> element.getName().strip()));
+        model.getModelElementsByType(EventBasedGateway.class)
+                .forEach(gateway -> names.computeIfAbsent(gateway.getId(), id -> awaited(gateway)));
+        return names;
+    }
+
+    /** A gateway that waits goes by what it waits for. */
+    private static String awaited(EventBasedGateway gateway) {
+        return gateway.getSucceedingNodes().list().stream()
+                .map(FlowElement::getName)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .collect(Collectors.joining(" / "));
     }
 
     static Map<String, String> silentFlowsIn(BpmnModelInstance model) {
