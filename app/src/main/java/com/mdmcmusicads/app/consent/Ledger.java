@@ -81,7 +81,12 @@ class Ledger {
         record(evidence, answer, id);
         settle(evidence, before, answer, now);
         if (answer != before) {
-            events.publishEvent(new ConsentChanged(evidence.email(), evidence.purpose(), answer, evidence.about()));
+            events.publishEvent(new ConsentChanged(
+                    evidence.email(),
+                    evidence.purpose(),
+                    answer,
+                    evidence.about(),
+                    evidence.origin().channel()));
         }
         return id;
     }

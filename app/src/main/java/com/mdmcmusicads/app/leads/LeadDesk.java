@@ -85,9 +85,10 @@ public class LeadDesk {
         leads.lockEmail(submission.email());
         var known = leads.living(submission.email());
         var lead = known.orElseGet(() -> leads.saveAndFlush(new Lead(submission, at)));
+        var isFirstAgreement = known.isPresent() && origin.channel() == Channel.IMPORT && !mailings.isAllowed(lead);
         keepConsent(lead, submission, origin, at);
         if (known.isPresent()) {
-            update(lead, submission, mailing);
+            update(lead, submission, mailing, isFirstAgreement);
         } else {
             trail.record("lead.received", Subject.lead(lead.id()), lead.values());
             begin(lead, mailing);
@@ -128,7 +129,7 @@ public class LeadDesk {
     }
 
     /** A running lead learns more and is scored anew; a finished one begins again. */
-    private void update(Lead lead, NewLead submission, boolean mailing) {
+    private void update(Lead lead, NewLead submission, boolean mailing, boolean isFirstAgreement) {
         var before = lead.values();
         lead.tell(submission, clock.instant());
         recordChanges(lead, before);
@@ -136,6 +137,8 @@ public class LeadDesk {
             begin(lead, mailing);
         } else if (lead.status() == LeadStatus.NURTURED) {
             process.leadReengaged(lead.id());
+        } else if (mailing && isFirstAgreement) {
+            mailings.resume(lead);
         }
     }
 

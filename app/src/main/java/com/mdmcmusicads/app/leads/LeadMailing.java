@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.leads;
 
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.consent.Channel;
 import com.mdmcmusicads.app.consent.ConsentChanged;
 import com.mdmcmusicads.app.consent.ConsentDesk;
 import com.mdmcmusicads.app.consent.Purpose;
@@ -38,9 +39,12 @@ class LeadMailing {
         }
     }
 
+    /** An import says by itself whether mail is wanted, and no mail goes out where it is not. */
     @EventListener
     void consentCame(ConsentChanged change) {
-        if (change.purpose() == Purpose.MARKETING && change.standing() == Standing.GIVEN) {
+        if (change.purpose() == Purpose.MARKETING
+                && change.standing() == Standing.GIVEN
+                && change.channel() != Channel.IMPORT) {
             lead(change).ifPresent(this::resume);
         }
     }

@@ -72,8 +72,8 @@ class ConsentDeskIT {
         assertThat(events.stream(ConsentChanged.class)
                         .filter(change -> change.email().equals(email)))
                 .containsExactly(
-                        new ConsentChanged(email, MARKETING, Standing.GIVEN, lead),
-                        new ConsentChanged(email, MARKETING, Standing.WITHDRAWN, lead));
+                        new ConsentChanged(email, MARKETING, Standing.GIVEN, lead, Channel.IMPORT),
+                        new ConsentChanged(email, MARKETING, Standing.WITHDRAWN, lead, Channel.IMPORT));
     }
 
     @Test

@@ -7,14 +7,20 @@ import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.audit.TrailEntry;
+import com.mdmcmusicads.app.consent.Channel;
+import com.mdmcmusicads.app.consent.Origin;
 import com.mdmcmusicads.app.inbound.MailKind;
 import com.mdmcmusicads.app.inbound.MailReceived;
+import com.mdmcmusicads.app.particulars.NewLead;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -130,6 +136,21 @@ class LeadPathsIT {
                 .isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anImportedConsentOfARunningLeadIsWrittenToOnlyWhereTheImportAsksForIt(boolean mailing) {
+        var email = Prospect.someone();
+        var id = prospect.arrives(email, null, null);
+
+        desk.receive(agreeing(email), Origin.of(Channel.IMPORT), clock.instant(), mailing);
+
+        assertThat(sql.queryForObject(
+                        "select count(*) from act_hi_actinst where act_id_ = 'leadMailable' and proc_inst_id_ = ?",
+                        Integer.class,
+                        prospect.task(id, "qualifyLead").getProcessInstanceId()))
+                .isEqualTo(mailing ? 1 : 0);
+    }
+
     @Test
     void milestonesStayWithTheLead() {
         var id = prospect.qualifies(prospect.arrives());
@@ -140,6 +161,24 @@ class LeadPathsIT {
         assertThat(dates.get("qualified_at")).isNotNull();
         assertThat(dates.get("handed_over_at")).isNotNull();
         assertThat(dates.get("closed_at")).isNull();
+    }
+
+    private static NewLead agreeing(String email) {
+        return new NewLead(
+                "Ada",
+                email,
+                null,
+                "pop",
+                null,
+                Set.of(),
+                null,
+                "FR",
+                "fr",
+                null,
+                true,
+                "Oui, écrivez-moi",
+                "test",
+                Map.of());
     }
 
     private void comes(MailKind kind, String from, Subject about) {
