@@ -7,14 +7,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 
 /** The same thing done many times by some clients at once, each beginning anew as soon as it is answered. */
 public record Load(int clients, long[] nanos, long wallNanos) {
 
-    /** Runs {@code work} {@code times} in all, shared by {@code clients}. */
+    /** Runs {@code work} {@code times} in all, shared by {@code clients}, who have the rights of the caller. */
     public static Load of(int clients, int times, Callable<?> work) throws InterruptedException, ExecutionException {
         var left = new AtomicInteger(times);
-        var pool = Executors.newFixedThreadPool(clients);
+        var pool = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(clients));
         try {
             var begin = System.nanoTime();
             var running = new ArrayList<java.util.concurrent.Future<List<Long>>>();

@@ -62,7 +62,7 @@ class SequenceDrainBench {
         return leads.receive(new NewLead(
                 "Ada Laurent",
                 email,
-                "Nuit Claire",
+                "Nuit " + email,
                 null,
                 null,
                 Set.of(),
