@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.inbox;
 
 import com.mdmcmusicads.app.look.RelativeTime;
+import com.mdmcmusicads.app.look.UploadWords;
 import com.mdmcmusicads.app.tasks.FileRefusal;
 import com.mdmcmusicads.app.tasks.OpenTask;
 import com.mdmcmusicads.app.tasks.TaskFiles;
@@ -54,20 +55,7 @@ class FilePanel extends Div {
 
     /** Only what may be seen between choosing a file and having it. */
     private UploadI18N words() {
-        var status = new UploadI18N.Uploading.Status();
-        status.setConnecting(getTranslation("inbox.files.sending"));
-        status.setProcessing(getTranslation("inbox.files.sending"));
-        status.setStalled(getTranslation("inbox.files.sending"));
-        var error = new UploadI18N.Uploading.Error();
-        error.setServerUnavailable(getTranslation("inbox.files.failed"));
-        error.setUnexpectedServerError(getTranslation("inbox.files.failed"));
-        error.setForbidden(getTranslation("inbox.files.failed"));
-        var sending = new UploadI18N.Uploading();
-        sending.setStatus(status);
-        sending.setError(error);
-        var words = new UploadI18N();
-        words.setUploading(sending);
-        return words;
+        return UploadWords.of(getTranslation("inbox.files.sending"), getTranslation("inbox.files.failed"));
     }
 
     private void take(String name, byte[] bytes) {

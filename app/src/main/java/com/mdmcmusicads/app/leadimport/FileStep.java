@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.documents.SheetReader;
 import com.mdmcmusicads.app.documents.SheetRefusal;
 import com.mdmcmusicads.app.documents.SheetWriter;
 import com.mdmcmusicads.app.look.RelativeTime;
+import com.mdmcmusicads.app.look.UploadWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -69,20 +70,7 @@ class FileStep extends Div {
     }
 
     private UploadI18N words() {
-        var status = new UploadI18N.Uploading.Status();
-        status.setConnecting(getTranslation("leadimport.sending"));
-        status.setProcessing(getTranslation("leadimport.sending"));
-        status.setStalled(getTranslation("leadimport.sending"));
-        var error = new UploadI18N.Uploading.Error();
-        error.setServerUnavailable(getTranslation("leadimport.failed"));
-        error.setUnexpectedServerError(getTranslation("leadimport.failed"));
-        error.setForbidden(getTranslation("leadimport.failed"));
-        var sending = new UploadI18N.Uploading();
-        sending.setStatus(status);
-        sending.setError(error);
-        var words = new UploadI18N();
-        words.setUploading(sending);
-        return words;
+        return UploadWords.of(getTranslation("leadimport.sending"), getTranslation("leadimport.failed"));
     }
 
     private void take(String name, File file) {
