@@ -1,4 +1,15 @@
 /** Demo: a small agency with made-up artists and labels, never in production. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "identity", "leads", "particulars", "tasks", "teams", "texts"})
+        allowedDependencies = {
+            "audit",
+            "company",
+            "identity",
+            "leads",
+            "money",
+            "particulars",
+            "tasks",
+            "teams",
+            "texts",
+            "vat"
+        })
 package com.mdmcmusicads.app.demo;

@@ -1,0 +1,3 @@
+/** The agency itself: who sells, as the law wants it on every quote and invoice, and where it is paid. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"api", "audit", "look", "money", "texts", "vat"})
+package com.mdmcmusicads.app.company;
