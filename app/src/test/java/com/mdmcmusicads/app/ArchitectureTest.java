@@ -272,6 +272,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void pagesAreDrawnInOneRoomAndElectronicInvoicesMadeInOne() {
+        check(noClasses()
+                .that(not(inRooms("paper")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.lowagie..", "org.apache.pdfbox.."));
+        check(noClasses()
+                .that(not(inRooms("facturx")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.mustangproject.."));
+    }
+
+    @Test
     void nothingIsFetchedEagerly() {
         check(noFields()
                 .should()
