@@ -31,6 +31,7 @@ final class Access {
             Map.entry("clients", only(SALES, PM, SUPPORT, ACCOUNTING, DIRECTION)),
             Map.entry("clients/:___url_parameter", only(SALES, PM, SUPPORT, ACCOUNTING, DIRECTION)),
             Map.entry("teams", only(ADMIN, DIRECTION)),
+            Map.entry("catalogue", only(SALES, ACCOUNTING, DIRECTION, ADMIN)),
             Map.entry("company", only(ADMIN, ACCOUNTING, DIRECTION)),
             Map.entry("sequences", only(SDR, DIRECTION)),
             Map.entry("sequences/:___url_parameter", only(SDR, DIRECTION)),

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.inbox;
 
+import com.mdmcmusicads.app.look.CalendarWords;
 import com.mdmcmusicads.app.tasks.Day;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

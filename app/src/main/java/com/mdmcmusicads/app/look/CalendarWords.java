@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.inbox;
+package com.mdmcmusicads.app.look;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The calendar of the follow-up date in the reader's language; weeks start on Monday. */
-final class CalendarWords {
+/** A calendar in the reader's language; weeks start on Monday. */
+public final class CalendarWords {
 
     private CalendarWords() {}
 
-    static DatePickerI18n in(Locale locale, Component screen) {
+    public static DatePickerI18n in(Locale locale, Component screen) {
         return new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
@@ -23,8 +23,8 @@ final class CalendarWords {
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(1)
-                .setToday(screen.getTranslation("inbox.defer.today"))
-                .setCancel(screen.getTranslation("inbox.cancel"));
+                .setToday(screen.getTranslation("look.today"))
+                .setCancel(screen.getTranslation("look.cancel"));
     }
 
     private static List<String> days(TextStyle style, Locale locale) {
