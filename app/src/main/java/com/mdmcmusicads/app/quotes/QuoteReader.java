@@ -1,0 +1,54 @@
+package com.mdmcmusicads.app.quotes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads quotes for people who may. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('SALES', 'ACCOUNTING', 'DIRECTION')")
+public class QuoteReader {
+
+    private final Quotes quotes;
+    private final QuoteVersions versions;
+
+    QuoteReader(Quotes quotes, QuoteVersions versions) {
+        this.quotes = quotes;
+        this.versions = versions;
+    }
+
+    /** The version that counts now, with what is needed to write it. */
+    public Optional<Draft> draft(String id) {
+        return quotes.find(id).map(quote -> {
+            var version = versions.current(quote);
+            return new Draft(
+                    version.sheet(quote),
+                    version.text(),
+                    quote.revision(),
+                    quote.reason(),
+                    quote.changedBy(),
+                    quote.changedAt());
+        });
+    }
+
+    /** All versions, the newest first. */
+    public List<QuoteSheet> versions(String id) {
+        return quotes.find(id)
+                .map(quote -> versions.all(quote).stream()
+                        .map(version -> version.sheet(quote))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * A quote in the hands of somebody who writes it.
+     *
+     * @param reason why it was refused, declined or cancelled, or null
+     */
+    public record Draft(
+            QuoteSheet sheet, QuoteText text, int revision, String reason, String changedBy, Instant changedAt) {}
+}

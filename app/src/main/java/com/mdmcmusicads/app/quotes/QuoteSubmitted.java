@@ -1,0 +1,4 @@
+package com.mdmcmusicads.app.quotes;
+
+/** A quote was handed in for approval and sending. Published in the transaction that does it. */
+public record QuoteSubmitted(String quoteId) {}
