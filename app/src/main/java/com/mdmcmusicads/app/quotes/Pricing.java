@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.quotes;
 
+import com.mdmcmusicads.app.catalogue.Unit;
 import com.mdmcmusicads.app.money.MediaBudget;
 import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.vat.FiscalPosition;

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.quotes;
 
+import com.mdmcmusicads.app.catalogue.Unit;
 import java.math.BigDecimal;
 
 /**

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.quotes;
 
+import com.mdmcmusicads.app.catalogue.Unit;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.leads.Prospect;
 import com.mdmcmusicads.app.tasks.TestPeople;
