@@ -286,6 +286,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void onePaymentProviderIsKnownInOneRoom() {
+        check(noClasses()
+                .that(not(inRooms("payments")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.stripe.."));
+    }
+
+    @Test
     void nothingIsFetchedEagerly() {
         check(noFields()
                 .should()

@@ -41,6 +41,7 @@ final class SettingRules {
         rules.word("MDMC_ROLE", Set.of("all", "web", "worker"));
         rules.word("MDMC_DEMO", Set.of("true", "false"));
         rules.word("MDMC_DOUBLE_OPT_IN", Set.of("true", "false"));
+        rules.word("STRIPE_LIVE", Set.of("true", "false"));
         rules.like("MAIL_FROM", SENDER, "an address, as in MDMC <hello@example.com>");
         rules.like("MAIL_REPLY_TO", SENDER, "an address, as in MDMC <hello@example.com>");
         rules.like("IMAP_EVERY", DURATION, "a duration, as in 2m or 30s");

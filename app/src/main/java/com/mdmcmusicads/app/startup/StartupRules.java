@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.startup;
 
 import com.mdmcmusicads.app.identity.PasswordRules;
+import com.mdmcmusicads.app.payments.StripeRules;
 import com.mdmcmusicads.app.secrets.KeyRules;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +56,7 @@ final class StartupRules {
         var rules = new StartupRules(environment);
         rules.apiTokens();
         rules.secretKeys();
+        rules.faults.addAll(StripeRules.faults(rules::value));
         if (environment.getProperty("mdmc.demo.enabled", Boolean.class, false)) {
             rules.demo();
         } else {
