@@ -25,6 +25,14 @@ class Origins {
                 .update();
     }
 
+    boolean has(String clientId, Subject origin) {
+        return sql.sql("select exists (select from client_origin where client_id = ?::uuid and subject_type = ?"
+                        + " and subject_id = ?)")
+                .params(clientId, origin.type(), origin.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The first one first. */
     List<Origin> of(String clientId) {
         return sql.sql("select subject_type, subject_id, at from client_origin where client_id = ?::uuid"

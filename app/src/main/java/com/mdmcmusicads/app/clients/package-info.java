@@ -1,4 +1,17 @@
-/** Clients: the artists and companies that sign, and who speaks for them. */
+/** Clients: the artists and companies that sign, who speaks for them, and what an invoice has to say about them. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "identity", "live", "look", "search", "texts", "timeline"})
+        allowedDependencies = {
+            "api",
+            "audit",
+            "diagrams",
+            "identity",
+            "live",
+            "look",
+            "money",
+            "registers",
+            "search",
+            "texts",
+            "timeline",
+            "vat"
+        })
 package com.mdmcmusicads.app.clients;

@@ -1,0 +1,4 @@
+package com.mdmcmusicads.app.clients;
+
+/** VIES should be asked about the VAT number of a client. */
+record VatNumberGiven(String clientId) {}
