@@ -13,13 +13,13 @@ class CreditNotes {
     private final Credits credits;
     private final Receivables receivables;
     private final Allocations allocations;
-    private final Ledger ledger;
+    private final Bookkeeper books;
 
-    CreditNotes(Credits credits, Receivables receivables, Allocations allocations, Ledger ledger) {
+    CreditNotes(Credits credits, Receivables receivables, Allocations allocations, Bookkeeper books) {
         this.credits = credits;
         this.receivables = receivables;
         this.allocations = allocations;
-        this.ledger = ledger;
+        this.books = books;
     }
 
     void spend(String creditNoteId) {
@@ -32,8 +32,8 @@ class CreditNotes {
         free(invoice, left.minus(left.min(invoice.open())), credit);
         var amount = left.min(receivables.get(invoice.invoiceId()).open());
         if (amount.isPositive()) {
-            ledger.allocateCredit(credit, invoice, amount);
-            ledger.judge(invoice.invoiceId(), credit.number());
+            books.allocateCredit(credit, invoice, amount);
+            books.judge(invoice.invoiceId(), credit.number());
         }
     }
 
@@ -42,7 +42,7 @@ class CreditNotes {
         for (var share : allocations.sharesIn(invoice.invoiceId())) {
             var amount = missing.min(share.amount());
             if (amount.isPositive()) {
-                ledger.release(share, amount, credit.creditNoteId(), credit.number());
+                books.release(share, amount, credit.creditNoteId(), credit.number());
                 missing = missing.minus(amount);
             }
         }

@@ -19,9 +19,9 @@ public class ReceivableDesk {
 
     private final Receivables receivables;
     private final OpenItems items;
-    private final Register register;
+    private final CashRegister register;
 
-    ReceivableDesk(Receivables receivables, OpenItems items, Register register) {
+    ReceivableDesk(Receivables receivables, OpenItems items, CashRegister register) {
         this.receivables = receivables;
         this.items = items;
         this.register = register;

@@ -16,28 +16,28 @@ import org.springframework.stereotype.Component;
 
 /** The register of payments: money that comes in and goes back, row after row, each of them once. */
 @Component
-class Register {
+class CashRegister {
 
-    private final Payments payments;
+    private final PaymentRows payments;
     private final Receivables receivables;
     private final Allocations allocations;
-    private final Ledger ledger;
+    private final Bookkeeper books;
     private final AuditTrail trail;
     private final Signals signals;
     private final Clock clock;
 
-    Register(
-            Payments payments,
+    CashRegister(
+            PaymentRows payments,
             Receivables receivables,
             Allocations allocations,
-            Ledger ledger,
+            Bookkeeper books,
             AuditTrail trail,
             Signals signals,
             Clock clock) {
         this.payments = payments;
         this.receivables = receivables;
         this.allocations = allocations;
-        this.ledger = ledger;
+        this.books = books;
         this.trail = trail;
         this.signals = signals;
         this.clock = clock;
@@ -50,9 +50,9 @@ class Register {
     }
 
     private void check(IncomingPayment money) {
-        Ledger.require(money.amount().isPositive(), Why.NOT_POSITIVE);
-        Ledger.require(money.source() != null && !money.source().isBlank(), Why.LACKS_SOURCE);
-        Ledger.require(!money.day().isAfter(ledger.today()), Why.IN_THE_FUTURE);
+        Bookkeeper.require(money.amount().isPositive(), Why.NOT_POSITIVE);
+        Bookkeeper.require(money.source() != null && !money.source().isBlank(), Why.LACKS_SOURCE);
+        Bookkeeper.require(!money.day().isAfter(books.today()), Why.IN_THE_FUTURE);
     }
 
     private String book(IncomingPayment money) {
@@ -60,7 +60,7 @@ class Register {
         if (clientId != null) {
             receivables.hold(clientId);
         }
-        var added = payments.add(money, clientId, Ledger.by(), clock.instant());
+        var added = payments.add(money, clientId, Bookkeeper.by(), clock.instant());
         if (added.isEmpty()) {
             return payments.withSource(money.source()).orElseThrow();
         }
@@ -78,47 +78,48 @@ class Register {
             return money.clientId();
         }
         var owner = receivables.get(money.invoiceId()).clientId();
-        Ledger.require(money.clientId() == null || money.clientId().equals(owner), Why.WRONG_CLIENT);
+        Bookkeeper.require(money.clientId() == null || money.clientId().equals(owner), Why.WRONG_CLIENT);
         return owner;
     }
 
     /** As much as is open, and no error when nothing is. */
     private void settle(Payment payment, String invoiceId) {
         var invoice = receivables.get(invoiceId);
-        Ledger.require(invoice.gross().currency().equals(payment.net().currency()), Why.WRONG_CURRENCY);
+        Bookkeeper.require(invoice.gross().currency().equals(payment.net().currency()), Why.WRONG_CURRENCY);
         var amount = payment.left().min(invoice.open());
         if (amount.isPositive()) {
-            ledger.allocate(payment, invoice, amount);
-            ledger.judge(invoiceId, null);
+            books.allocate(payment, invoice, amount);
+            books.judge(invoiceId, null);
         }
     }
 
     void allocate(String paymentId, String invoiceId, Money amount) {
         var invoice = receivables.held(invoiceId);
         var payment = payments.held(paymentId);
-        Ledger.require(payment.clientId() == null || payment.clientId().equals(invoice.clientId()), Why.WRONG_CLIENT);
-        ledger.allocate(payment, invoice, amount);
+        Bookkeeper.require(
+                payment.clientId() == null || payment.clientId().equals(invoice.clientId()), Why.WRONG_CLIENT);
+        books.allocate(payment, invoice, amount);
         payments.paidBy(paymentId, invoice.clientId());
-        ledger.judge(invoiceId, null);
+        books.judge(invoiceId, null);
     }
 
     void undo(String paymentOrSource, String reason) {
-        Ledger.require(reason != null && !reason.isBlank(), Why.LACKS_REASON);
+        Bookkeeper.require(reason != null && !reason.isBlank(), Why.LACKS_REASON);
         var payment = held(paymentOrSource);
         if (payment.net().isPositive()) {
             var source = "undone/" + payment.id() + "/"
                     + payments.movements(payment.id()).size();
-            takeAway(payment, payment.net(), ledger.today(), source, reason);
+            takeAway(payment, payment.net(), books.today(), source, reason);
         }
     }
 
     void reverse(String paymentOrSource, Money amount, LocalDate day, String source, String reason) {
         var payment = held(paymentOrSource);
-        Ledger.require(amount.isPositive(), Why.NOT_POSITIVE);
+        Bookkeeper.require(amount.isPositive(), Why.NOT_POSITIVE);
         if (payments.isMoved(source)) {
             return;
         }
-        Ledger.require(amount.compareTo(payment.net()) <= 0, Why.MORE_THAN_LEFT);
+        Bookkeeper.require(amount.compareTo(payment.net()) <= 0, Why.MORE_THAN_LEFT);
         takeAway(payment, amount, day, source, reason);
     }
 
@@ -129,14 +130,14 @@ class Register {
         for (var share : allocations.sharesOf(payment.id())) {
             var part = missing.min(share.amount());
             if (part.isPositive()) {
-                ledger.release(share, part, null, reason);
+                books.release(share, part, null, reason);
                 touched.add(share.invoiceId());
                 missing = missing.minus(part);
             }
         }
         payments.move(movement(payment.id(), Kind.REVERSED, amount.negated(), day, source, reason));
         record("payment.reversed", payment.id(), amount, reason, payment.clientId());
-        touched.forEach(invoiceId -> ledger.judge(invoiceId, reason));
+        touched.forEach(invoiceId -> books.judge(invoiceId, reason));
     }
 
     void restore(String paymentOrSource, Money amount, LocalDate day, String source) {
@@ -149,11 +150,11 @@ class Register {
 
     boolean refund(String paymentOrSource, Money amount, LocalDate day, String source, String reason) {
         var payment = held(paymentOrSource);
-        Ledger.require(amount.isPositive(), Why.NOT_POSITIVE);
+        Bookkeeper.require(amount.isPositive(), Why.NOT_POSITIVE);
         if (payments.isMoved(source)) {
             return false;
         }
-        Ledger.require(amount.compareTo(payment.left()) <= 0, Why.MORE_THAN_LEFT);
+        Bookkeeper.require(amount.compareTo(payment.left()) <= 0, Why.MORE_THAN_LEFT);
         payments.move(movement(payment.id(), Kind.REFUNDED, amount.negated(), day, source, reason));
         record("payment.refunded", payment.id(), amount, reason, payment.clientId());
         return true;
@@ -175,12 +176,12 @@ class Register {
             receivables.hold(found.clientId());
         }
         var payment = payments.held(found.id());
-        Ledger.require(found.clientId() != null || payment.clientId() == null, Why.JUST_CHANGED);
+        Bookkeeper.require(found.clientId() != null || payment.clientId() == null, Why.JUST_CHANGED);
         return payment;
     }
 
     private Movement movement(String id, Kind kind, Money amount, LocalDate day, String source, String reason) {
-        return new Movement(id, kind, amount, day, source, reason, Ledger.by(), clock.instant(), null, null);
+        return new Movement(id, kind, amount, day, source, reason, Bookkeeper.by(), clock.instant(), null, null);
     }
 
     private void record(String action, String paymentId, Money amount, String reason, String clientId) {

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** The rows of the register of payments; its sums are kept by the database. */
 @Repository
-class Payments {
+class PaymentRows {
 
     private final JdbcClient sql;
 
-    Payments(JdbcClient sql) {
+    PaymentRows(JdbcClient sql) {
         this.sql = sql;
     }
 

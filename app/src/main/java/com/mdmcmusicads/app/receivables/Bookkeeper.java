@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Books which money settles which invoice, and says when that changes whether something is owed. */
 @Component
-class Ledger {
+class Bookkeeper {
 
     private final Receivables receivables;
     private final Allocations allocations;
@@ -25,7 +25,7 @@ class Ledger {
     private final Signals signals;
     private final Clock clock;
 
-    Ledger(
+    Bookkeeper(
             Receivables receivables,
             Allocations allocations,
             ApplicationEventPublisher events,
