@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditNotes {
 
-    private final Credits credits;
+    private final CreditRows credits;
     private final Receivables receivables;
     private final Allocations allocations;
     private final Bookkeeper books;
 
-    CreditNotes(Credits credits, Receivables receivables, Allocations allocations, Bookkeeper books) {
+    CreditNotes(CreditRows credits, Receivables receivables, Allocations allocations, Bookkeeper books) {
         this.credits = credits;
         this.receivables = receivables;
         this.allocations = allocations;

@@ -37,7 +37,7 @@ class ReceivableDeskIT {
     private Receivables receivables;
 
     @Autowired
-    private Credits credits;
+    private CreditRows credits;
 
     @Autowired
     private CreditNotes creditNotes;

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Repository;
 
 /** The rows of credit notes, as far as they are money. */
 @Repository
-class Credits {
+class CreditRows {
 
     private final JdbcClient sql;
 
-    Credits(JdbcClient sql) {
+    CreditRows(JdbcClient sql) {
         this.sql = sql;
     }
 
