@@ -94,21 +94,22 @@ class CatalogueView extends Div implements HasDynamicTitle {
         list.addComponentColumn(this::name)
                 .setHeader(getTranslation("catalogue.name"))
                 .setComparator((one, other) -> name(one.offer()).compareTo(name(other.offer())))
-                .setFlexGrow(3)
-                .setWidth("14rem");
+                .setFlexGrow(4)
+                .setWidth("12rem");
+        list.addComponentColumn(this::price)
+                .setHeader(getTranslation("catalogue.price"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
+        list.addComponentColumn(this::next)
+                .setHeader(getTranslation("catalogue.next"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("12rem");
         list.addColumn(article ->
                         getTranslation("catalogue.kind." + article.offer().kind()))
                 .setHeader(getTranslation("catalogue.kind"))
                 .setSortable(true)
                 .setWidth("9rem");
-        list.addComponentColumn(this::price)
-                .setHeader(getTranslation("catalogue.price"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("11rem");
-        list.addComponentColumn(this::next)
-                .setHeader(getTranslation("catalogue.next"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("12rem");
         if (mayWrite) {
             list.addComponentColumn(this::acts).setWidth("15rem").setFlexGrow(0);
         }

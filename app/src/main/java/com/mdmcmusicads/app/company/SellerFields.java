@@ -75,6 +75,8 @@ class SellerFields extends Div {
         var form = new FormLayout(parts);
         form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
         var panel = new Section(new H2(getTranslation("company." + title)), form);
+        form.setColspan(debits, 2);
+        form.setColspan(iban, 2);
         panel.addClassName("panel");
         return panel;
     }
