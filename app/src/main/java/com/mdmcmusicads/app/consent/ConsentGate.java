@@ -1,7 +1,7 @@
 package com.mdmcmusicads.app.consent;
 
 import com.mdmcmusicads.app.mail.SentMails;
-import com.mdmcmusicads.app.mail.Suppressions;
+import com.mdmcmusicads.app.suppressions.Suppressions;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Service;

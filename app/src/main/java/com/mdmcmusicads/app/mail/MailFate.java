@@ -1,9 +1,12 @@
 package com.mdmcmusicads.app.mail;
 
+import com.mdmcmusicads.app.suppressions.Suppressions;
+import com.mdmcmusicads.app.suppressions.Why;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import com.mdmcmusicads.processes.mail.MailDelivery.Outcome;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,7 +49,7 @@ class MailFate {
     }
 
     private Claim take(Mail mail) {
-        var stop = suppressions.stops(mail);
+        var stop = stop(mail);
         if (stop.isPresent()) {
             return settled(mail, MailState.SUPPRESSED, stop.get().name(), Outcome.SUPPRESSED);
         }
@@ -61,6 +64,13 @@ class MailFate {
             }
         }
         return new Claim(outbox.sending(mail.id()), null);
+    }
+
+    /** A letter with a secret link goes in any case, since somebody has just asked for it. */
+    private Optional<Why> stop(Mail mail) {
+        return mail.confidential()
+                ? Optional.empty()
+                : suppressions.stops(mail.recipient(), mail.purpose() == Purpose.SERVICE);
     }
 
     private Claim settled(Mail mail, MailState state, String reason, Outcome outcome) {

@@ -4,8 +4,10 @@ import com.mdmcmusicads.app.audit.Correlation;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +18,10 @@ class MailWriter {
     private final MailSettings settings;
     private final MailDomain domain;
     private final ReplyMarker marker;
+    private final Enclosures enclosures;
 
-    MailWriter(MailSettings settings, MailDomain domain, ReplyMarker marker) {
+    MailWriter(MailSettings settings, MailDomain domain, ReplyMarker marker, Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.settings = settings;
         this.domain = domain;
         this.marker = marker;
@@ -25,7 +29,8 @@ class MailWriter {
 
     MimeMessage write(Mail mail, Session session) throws MessagingException {
         var message = new Named(session, "<" + mail.id() + "@" + domain.name() + ">");
-        var helper = new MimeMessageHelper(message, mail.html() != null, StandardCharsets.UTF_8.name());
+        var attachments = enclosures.of(mail.id());
+        var helper = new MimeMessageHelper(message, mode(mail, attachments), StandardCharsets.UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
@@ -34,6 +39,9 @@ class MailWriter {
             helper.setText(mail.text());
         } else {
             helper.setText(mail.text(), mail.html());
+        }
+        for (var file : attachments) {
+            helper.addAttachment(file.name(), new ByteArrayDataSource(file.bytes(), file.type()));
         }
         var answers = marker.write(mail.id().toString());
         if (answers.isPresent()) {
@@ -46,6 +54,15 @@ class MailWriter {
         }
         message.saveChanges();
         return message;
+    }
+
+    private static int mode(Mail mail, List<Message.Attachment> attachments) {
+        if (!attachments.isEmpty()) {
+            return MimeMessageHelper.MULTIPART_MODE_MIXED;
+        }
+        return mail.html() == null
+                ? MimeMessageHelper.MULTIPART_MODE_NO
+                : MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED;
     }
 
     /** Keeps the same Message-ID at every attempt, so that answers and bounces find their mail. */

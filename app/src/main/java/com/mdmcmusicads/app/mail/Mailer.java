@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.audit.Correlation;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ public class Mailer {
 
     private final MailTemplates templates;
     private final Outbox outbox;
+    private final Enclosures enclosures;
     private final MailDelivery delivery;
     private final MailSettings settings;
     private final MailNews news;
@@ -24,12 +26,14 @@ public class Mailer {
     Mailer(
             MailTemplates templates,
             Outbox outbox,
+            Enclosures enclosures,
             MailDelivery delivery,
             MailSettings settings,
             MailNews news,
             Clock clock) {
         this.templates = templates;
         this.outbox = outbox;
+        this.enclosures = enclosures;
         this.delivery = delivery;
         this.settings = settings;
         this.news = news;
@@ -50,7 +54,7 @@ public class Mailer {
                 false,
                 message.about(),
                 message.reference());
-        return keep(mail, null);
+        return keep(mail, null, message.attachments());
     }
 
     /**
@@ -73,13 +77,14 @@ public class Mailer {
                 letter.confidential(),
                 letter.about(),
                 null);
-        return keep(mail, letter.language().getLanguage());
+        return keep(mail, letter.language().getLanguage(), List.of());
     }
 
-    private String keep(Mail mail, String language) {
+    private String keep(Mail mail, String language, List<Message.Attachment> attachments) {
         if (!outbox.add(mail, language)) {
             return outbox.withReference(mail.reference()).toString();
         }
+        enclosures.add(mail.id(), attachments);
         if (mail.is(MailState.QUEUED)) {
             delivery.mailQueued(mail.id().toString(), mail.purpose().priority());
         }

@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.mail;
 
 import com.mdmcmusicads.app.audit.Subject;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param headers further headers; a marketing mail needs List-Unsubscribe and List-Unsubscribe-Post
  * @param about what it is about, or null
  * @param reference says which mail this is, for instance enrolment and step: posting it again gives the first mail
+ * @param attachments files that go with it, at most 10 MB together
  */
 public record Message(
         String to,
@@ -20,4 +22,31 @@ public record Message(
         Map<String, String> headers,
         Subject about,
         Purpose purpose,
-        String reference) {}
+        String reference,
+        List<Attachment> attachments) {
+
+    public Message {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A mail without files. */
+    public Message(
+            String to,
+            String subject,
+            String text,
+            String html,
+            Map<String, String> headers,
+            Subject about,
+            Purpose purpose,
+            String reference) {
+        this(to, subject, text, html, headers, about, purpose, reference, List.of());
+    }
+
+    /**
+     * A file that goes with a mail; kept with it, so that every attempt sends the same bytes.
+     *
+     * @param name as the recipient sees it, with its ending
+     * @param type for instance application/pdf
+     */
+    public record Attachment(String name, String type, byte[] bytes) {}
+}

@@ -1,9 +1,12 @@
 package com.mdmcmusicads.app.mail;
 
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.suppressions.Suppressions;
+import com.mdmcmusicads.app.suppressions.Why;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,8 +31,16 @@ public class SentMails {
     private final JdbcTemplate jdbc;
     private final Suppressions suppressions;
     private final MailNews news;
+    private final Enclosures enclosures;
 
-    SentMails(Outbox outbox, MailRows rows, JdbcTemplate jdbc, Suppressions suppressions, MailNews news) {
+    SentMails(
+            Outbox outbox,
+            MailRows rows,
+            JdbcTemplate jdbc,
+            Suppressions suppressions,
+            MailNews news,
+            Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.outbox = outbox;
         this.rows = rows;
         this.jdbc = jdbc;
@@ -64,6 +75,18 @@ public class SentMails {
                 .toList();
     }
 
+    /** The files that went with a mail, in their order. */
+    @Transactional(readOnly = true)
+    public List<Enclosed> enclosed(String mailId) {
+        return id(mailId).map(enclosures::list).orElse(List.of());
+    }
+
+    /** One of them, with its bytes as they were posted. */
+    @Transactional(readOnly = true)
+    public Optional<Message.Attachment> attachment(String mailId, int position) {
+        return id(mailId).flatMap(mail -> enclosures.find(mail, position));
+    }
+
     /** How many marketing mails were posted to an address since a moment, without those that never reached it. */
     @Transactional(readOnly = true)
     public int marketingSince(String email, Instant since) {
@@ -71,7 +94,7 @@ public class SentMails {
                 "select count(*) from mail_message where purpose = 'MARKETING' and lower(recipient) = ?"
                         + " and created_at > ? and status not in ('FAILED', 'BOUNCED', 'SUPPRESSED')",
                 Integer.class,
-                Suppressions.folded(email),
+                email.strip().toLowerCase(Locale.ROOT),
                 Timestamp.from(since));
     }
 
@@ -110,4 +133,11 @@ public class SentMails {
             return Optional.empty();
         }
     }
+
+    /**
+     * A file of a mail without its bytes.
+     *
+     * @param position from 0, in the order they were posted
+     */
+    public record Enclosed(int position, String name, String type, long size) {}
 }

@@ -33,7 +33,7 @@ class MailDialog extends Dialog {
         if (!reason.isEmpty()) {
             add(new Paragraph(reason));
         }
-        add(body(mail));
+        add(body(mail), new EnclosedFiles(desk.enclosed(id), position -> desk.attachment(id, position)));
         getFooter().add(new Button(getTranslation("outbox.close"), click -> close()));
         decisions(mail);
     }

@@ -56,12 +56,13 @@ class MailReading implements LinePiece {
         });
     }
 
-    private static void show(SentMail mail) {
+    private void show(SentMail mail) {
         var dialog = new Dialog(mail.subject());
         dialog.setWidth("44rem");
         var body = new Pre(mail.text() == null ? dialog.getTranslation("outbox.wiped") : mail.text());
         body.addClassName("mail-body");
-        dialog.add(new Paragraph(dialog.getTranslation("outbox.to.line", mail.to())), body);
+        var files = new EnclosedFiles(mails.enclosed(mail.id()), position -> mails.attachment(mail.id(), position));
+        dialog.add(new Paragraph(dialog.getTranslation("outbox.to.line", mail.to())), body, files);
         dialog.getFooter().add(new Button(dialog.getTranslation("outbox.close"), click -> dialog.close()));
         dialog.open();
     }

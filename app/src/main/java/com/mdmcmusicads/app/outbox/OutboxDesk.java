@@ -5,12 +5,14 @@ import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.mail.MailRegister;
 import com.mdmcmusicads.app.mail.MailSearch;
 import com.mdmcmusicads.app.mail.MailState;
+import com.mdmcmusicads.app.mail.Message;
 import com.mdmcmusicads.app.mail.SentMail;
 import com.mdmcmusicads.app.mail.SentMails;
 import com.mdmcmusicads.app.operations.CaseRetries;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +52,16 @@ class OutboxDesk {
     public SentMail read(String mailId) {
         record("mail.read", mailId);
         return mails.find(mailId).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public List<SentMails.Enclosed> enclosed(String mailId) {
+        return mails.enclosed(mailId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Message.Attachment> attachment(String mailId, int position) {
+        return mails.attachment(mailId, position);
     }
 
     /** A mail whose process stands still goes on in it; any other gets a new one. */

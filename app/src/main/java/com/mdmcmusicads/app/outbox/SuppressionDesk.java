@@ -1,8 +1,8 @@
 package com.mdmcmusicads.app.outbox;
 
-import com.mdmcmusicads.app.mail.Suppression;
-import com.mdmcmusicads.app.mail.Suppressions;
-import com.mdmcmusicads.app.mail.Why;
+import com.mdmcmusicads.app.suppressions.Suppression;
+import com.mdmcmusicads.app.suppressions.Suppressions;
+import com.mdmcmusicads.app.suppressions.Why;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,6 @@
 package com.mdmcmusicads.app.outbox;
 
-import com.mdmcmusicads.app.mail.Suppression;
+import com.mdmcmusicads.app.suppressions.Suppression;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;

@@ -9,6 +9,7 @@
             "mail",
             "notifications",
             "operations",
+            "suppressions",
             "texts",
             "timeline"
         })

@@ -14,6 +14,7 @@
             "look",
             "mail",
             "sequences",
+            "suppressions",
             "texts"
         })
 package com.mdmcmusicads.app.outreach;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.mail.HourPlan.Place;
+import com.mdmcmusicads.app.suppressions.Suppressions;
 import com.mdmcmusicads.processes.mail.MailDelivery.Outcome;
 import java.time.Clock;
 import java.time.Duration;

@@ -11,6 +11,8 @@ import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Correlation;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.audit.TrailEntry;
+import com.mdmcmusicads.app.suppressions.Suppressions;
+import com.mdmcmusicads.app.suppressions.Why;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import jakarta.mail.Multipart;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.mail;
+package com.mdmcmusicads.app.suppressions;
 
 /** Why an address gets no more mail. */
 public enum Why {

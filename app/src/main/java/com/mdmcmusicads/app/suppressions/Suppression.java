@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.mail;
+package com.mdmcmusicads.app.suppressions;
 
 import com.mdmcmusicads.app.audit.Subject;
 import java.time.Instant;

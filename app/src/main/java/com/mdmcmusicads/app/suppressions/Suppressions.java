@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.mail;
+package com.mdmcmusicads.app.suppressions;
 
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
@@ -15,8 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Addresses that get no more mail. Marketing stops for every reason, service mail only where mail comes back; a letter
- * with a secret link goes in any case, since somebody has just asked for it.
+ * Addresses that get no more mail. Marketing stops for every reason, service mail only where mail comes back.
  */
 @Service
 @Transactional
@@ -101,12 +100,13 @@ public class Suppressions {
                 limit);
     }
 
-    Optional<Why> stops(Mail mail) {
-        var reasons = reasons(mail.recipient());
-        if (mail.confidential() || mail.purpose() == Purpose.SERVICE && !reasons.contains(Why.BOUNCED)) {
-            return Optional.empty();
-        }
-        return reasons.stream().findFirst();
+    /** Why a mail to this address must not leave; service mail stops only where mail comes back. */
+    @Transactional(readOnly = true)
+    public Optional<Why> stops(String email, boolean isService) {
+        var reasons = reasons(email);
+        return isService && !reasons.contains(Why.BOUNCED)
+                ? Optional.empty()
+                : reasons.stream().findFirst();
     }
 
     private List<Why> reasons(String email) {
@@ -130,7 +130,7 @@ public class Suppressions {
         return new Subject("suppression", id.toString());
     }
 
-    static String folded(String email) {
+    private static String folded(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 }
