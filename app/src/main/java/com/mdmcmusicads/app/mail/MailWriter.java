@@ -41,7 +41,7 @@ class MailWriter {
             helper.setText(mail.text(), mail.html());
         }
         for (var file : attachments) {
-            helper.addAttachment(file.name(), new ByteArrayDataSource(file.bytes(), file.type()));
+            attach(helper, file);
         }
         var answers = marker.write(mail.id().toString());
         if (answers.isPresent()) {
@@ -54,6 +54,13 @@ class MailWriter {
         }
         message.saveChanges();
         return message;
+    }
+
+    /** In base64 whatever it is: a text sent as such would come with other line ends than it left. */
+    private static void attach(MimeMessageHelper helper, Message.Attachment file) throws MessagingException {
+        helper.addAttachment(file.name(), new ByteArrayDataSource(file.bytes(), file.type()));
+        var parts = helper.getRootMimeMultipart();
+        parts.getBodyPart(parts.getCount() - 1).setHeader("Content-Transfer-Encoding", "base64");
     }
 
     private static int mode(Mail mail, List<Message.Attachment> attachments) {
