@@ -1,7 +1,11 @@
 package com.mdmcmusicads.app.quotes;
 
+import com.mdmcmusicads.app.clients.BillingParty;
+import com.mdmcmusicads.app.clients.ClientDesk;
+import com.mdmcmusicads.app.clients.ClientUnknown;
 import com.mdmcmusicads.app.leads.LeadDesk;
 import com.mdmcmusicads.app.leads.LeadPerson;
+import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.vat.FiscalPosition;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,29 +15,68 @@ import org.springframework.stereotype.Component;
 class Addressees {
 
     private final LeadDesk leads;
+    private final ClientDesk clients;
 
-    Addressees(LeadDesk leads) {
+    Addressees(LeadDesk leads, ClientDesk clients) {
         this.leads = leads;
+        this.clients = clients;
     }
 
     Addressee of(Quote quote) {
-        return lead(quote.leadId());
+        return quote.clientId() == null ? of(lead(quote)) : of(client(quote));
     }
 
-    /** A text to begin with, in the reader's language. */
+    /** A text to begin with, in the reader's language and currency. */
     QuoteText empty(Quote quote, int validDays) {
-        var language = leads.person(quote.leadId())
-                .map(LeadPerson::language)
-                .filter("en"::equals)
-                .orElse("fr");
-        return new QuoteText(language, "EUR", validDays, null, List.of(), List.of());
+        var isClient = quote.clientId() != null;
+        var language = isClient ? client(quote).language().getLanguage() : lead(quote).language();
+        var currency = isClient ? client(quote).currency() : Money.EURO;
+        return new QuoteText(
+                "en".equals(language) ? "en" : "fr",
+                currency.getCurrencyCode(),
+                validDays,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /** A client is offered prices in the one currency it is invoiced in. */
+    void checkCurrency(Quote quote, QuoteText text) {
+        if (quote.clientId() != null
+                && !client(quote).currency().getCurrencyCode().equals(text.currency())) {
+            throw new QuoteFaults(List.of(new QuoteFaults.Fault(0, "currency", "quotes.fault.currency.client")));
+        }
+    }
+
+    private BillingParty client(Quote quote) {
+        try {
+            return clients.party(quote.clientId());
+        } catch (ClientUnknown gone) {
+            throw new QuoteRefusal("quotes.refusal.nobody");
+        }
+    }
+
+    private LeadPerson lead(Quote quote) {
+        return leads.person(quote.leadId()).orElseThrow(() -> new QuoteRefusal("quotes.refusal.nobody"));
+    }
+
+    private static Addressee of(BillingParty party) {
+        return new Addressee(
+                party.legalName() == null ? party.name() : party.legalName(),
+                party.contact(),
+                party.email(),
+                party.street(),
+                party.extra(),
+                party.postcode(),
+                party.city(),
+                party.country(),
+                party.siren(),
+                party.vatNumber(),
+                party.position(),
+                party.country() == null);
     }
 
     /** Nothing is known about a lead's VAT: until it is, France counts. */
-    private Addressee lead(String id) {
-        return leads.person(id).map(Addressees::of).orElseThrow(() -> new QuoteRefusal("quotes.refusal.nobody"));
-    }
-
     private static Addressee of(LeadPerson lead) {
         return new Addressee(
                 lead.title(),

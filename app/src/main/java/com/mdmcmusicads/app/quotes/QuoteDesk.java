@@ -22,6 +22,8 @@ public class QuoteDesk {
     private final QuoteVersions versions;
     private final QuoteCourse course;
     private final QuoteLinks links;
+    private final QuotePapers papers;
+    private final QuotePdf pdf;
     private final ApplicationEventPublisher events;
 
     QuoteDesk(
@@ -29,11 +31,15 @@ public class QuoteDesk {
             QuoteVersions versions,
             QuoteCourse course,
             QuoteLinks links,
+            QuotePapers papers,
+            QuotePdf pdf,
             ApplicationEventPublisher events) {
         this.quotes = quotes;
         this.versions = versions;
         this.course = course;
         this.links = links;
+        this.papers = papers;
+        this.pdf = pdf;
         this.events = events;
     }
 
@@ -77,6 +83,7 @@ public class QuoteDesk {
             return;
         }
         release(quote);
+        papers.of(versions.current(quote).sheet(quote), course.now());
         course.move(quote, QuoteState.SENT, "quote.sent", Map.of("version", quote.version()));
     }
 
@@ -99,6 +106,30 @@ public class QuoteDesk {
         var quote = quotes.locked(id);
         release(quote);
         return links.of(id, quote.version());
+    }
+
+    /** The exact bytes of the version that counts now, as the client gets them. */
+    public byte[] pdf(String id) {
+        return paper(id).bytes();
+    }
+
+    /** The same with its name and its SHA-256; made once, at the first asking after it was handed in. */
+    public QuotePaper paper(String id) {
+        var quote = quotes.locked(id);
+        release(quote);
+        return papers.of(versions.current(quote).sheet(quote), course.now());
+    }
+
+    /** The document of one released version, nothing for one that never was. */
+    @Transactional(readOnly = true)
+    public Optional<QuotePaper> paper(String id, int version) {
+        return version(id, version).flatMap(papers::find);
+    }
+
+    /** The document that was accepted, with the proof on it. */
+    @Transactional(readOnly = true)
+    public byte[] signedCopy(String id, Signature signature) {
+        return pdf.signed(quote(id), signature);
     }
 
     /** The client looked at it for the first time. */

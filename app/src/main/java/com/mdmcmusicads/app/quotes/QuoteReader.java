@@ -15,10 +15,29 @@ public class QuoteReader {
 
     private final Quotes quotes;
     private final QuoteVersions versions;
+    private final QuotePapers papers;
+    private final QuotePdf pdf;
+    private final QuoteCourse course;
 
-    QuoteReader(Quotes quotes, QuoteVersions versions) {
+    QuoteReader(Quotes quotes, QuoteVersions versions, QuotePapers papers, QuotePdf pdf, QuoteCourse course) {
         this.quotes = quotes;
         this.versions = versions;
+        this.papers = papers;
+        this.pdf = pdf;
+        this.course = course;
+    }
+
+    /** The document as it would look if it were sent today. */
+    public QuotePaper preview(String id) {
+        var quote = quotes.get(id);
+        var sheet = versions.current(quote).sheet(quote);
+        var bytes = pdf.preview(sheet, course.today());
+        return new QuotePaper(QuotePapers.name(sheet), bytes, QuotePapers.sha256(bytes));
+    }
+
+    /** The document of a version as the client got it. */
+    public Optional<QuotePaper> paper(QuoteSheet version) {
+        return papers.find(version);
     }
 
     /** The version that counts now, with what is needed to write it. */

@@ -53,6 +53,11 @@ public record QuoteSheet(
         return lines.stream().filter(Line::chosen).toList();
     }
 
+    /** What is owed with the order: what is due once and the first month. */
+    public Totals atOrder() {
+        return Totals.of(ordered().stream().map(Line::priced).toList(), currency);
+    }
+
     /** Everything but the media budget, first month: what an approval looks at. */
     public Money firstMonth() {
         return once.net().plus(monthly.net());

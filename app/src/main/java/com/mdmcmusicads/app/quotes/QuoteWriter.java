@@ -86,6 +86,7 @@ public class QuoteWriter {
         }
         var version = versions.current(quote);
         var addressee = addressees.of(quote);
+        addressees.checkCurrency(quote, text);
         if (text.equals(version.text()) && addressee.equals(version.addressee())) {
             return quote.revision();
         }

@@ -157,6 +157,20 @@ class QuoteIT {
     }
 
     @Test
+    void theDocumentOfASentVersionIsKeptToTheByte() {
+        var id = offers.sent(Offers.fee("META", "0"));
+        var paper = desk.paper(id);
+        assertThat(paper.name()).isEqualTo(desk.quote(id).number() + ".pdf");
+        assertThat(paper.sha256()).isEqualTo(QuotePapers.sha256(desk.pdf(id)));
+        writer.revise(id);
+        assertThat(desk.paper(id, 1).orElseThrow().sha256()).isEqualTo(paper.sha256());
+        assertThat(desk.paper(id, 2)).isEmpty();
+        assertThat(reader.preview(id).bytes()).isNotEqualTo(paper.bytes());
+        assertThatThrownBy(() -> sql.update("update quote_paper set sha256 = '' where quote_id = ?::uuid", id))
+                .hasMessageContaining("never changes");
+    }
+
+    @Test
     void whatIsSentBackKeepsItsVersionUntilItWasReleased() {
         var id = offers.draft(Offers.fee("META", "40"));
         writer.submit(id, offers.revision(id));
