@@ -29,15 +29,11 @@ class Addressees {
     /** A text to begin with, in the reader's language and currency. */
     QuoteText empty(Quote quote, int validDays) {
         var isClient = quote.clientId() != null;
-        var language = isClient ? client(quote).language().getLanguage() : lead(quote).language();
+        var language =
+                isClient ? client(quote).language().getLanguage() : lead(quote).language();
         var currency = isClient ? client(quote).currency() : Money.EURO;
         return new QuoteText(
-                "en".equals(language) ? "en" : "fr",
-                currency.getCurrencyCode(),
-                validDays,
-                null,
-                List.of(),
-                List.of());
+                "en".equals(language) ? "en" : "fr", currency.getCurrencyCode(), validDays, null, List.of(), List.of());
     }
 
     /** A client is offered prices in the one currency it is invoiced in. */

@@ -3,13 +3,18 @@
         allowedDependencies = {
             "audit",
             "calendar",
+            "catalogue",
+            "clients",
+            "company",
             "identity",
             "leads",
             "live",
             "mail",
             "money",
+            "paper",
             "secrets",
             "texts",
+            "timeline",
             "vat"
         })
 package com.mdmcmusicads.app.quotes;
