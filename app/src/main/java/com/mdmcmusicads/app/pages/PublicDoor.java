@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 public class PublicDoor extends AbstractHttpConfigurer<PublicDoor, HttpSecurity> {
 
     /** Everything behind this door. */
-    public static final String[] ADDRESSES = {"/consent/**", "/r/**"};
+    public static final String[] ADDRESSES = {"/consent/**", "/r/**", "/q/**"};
 
-    private static final String[] LINKS = {"/consent/confirm/*", "/consent/withdraw/*", "/r/*"};
+    private static final String[] LINKS = {"/consent/confirm/*", "/consent/withdraw/*", "/r/*", "/q/*", "/q/*/*"};
 
     /** No {@code form-action} beyond ourselves, nothing from elsewhere, no script at all. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self' data:; img-src 'self';"

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.pages;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
@@ -28,6 +29,46 @@ public final class PublicPage {
     /** Something that matters less. */
     public PublicPage note(String paragraph) {
         return add("<p class=\"note\">" + escape(paragraph) + "</p>");
+    }
+
+    /** Something that went wrong, before everything else. */
+    public PublicPage warn(String paragraph) {
+        return add("<p class=\"warning\" role=\"alert\">" + escape(paragraph) + "</p>");
+    }
+
+    public PublicPage heading(String words) {
+        return add("<h2>" + escape(words) + "</h2>");
+    }
+
+    /** Another address of ours, for instance a document. */
+    public PublicPage link(String label, String address) {
+        return add("<p><a class=\"paper\" href=\"" + escape(address) + "\">" + escape(label) + "</a></p>");
+    }
+
+    /** What something costs, line by line; the last {@code sums} rows are totals. */
+    public PublicPage prices(String caption, List<Price> prices, int sums) {
+        add("<table class=\"prices\"><caption>" + escape(caption) + "</caption><tbody>");
+        for (var at = 0; at < prices.size(); at++) {
+            var look = at >= prices.size() - sums ? " class=\"sum\"" : "";
+            add("<tr" + look + ">" + prices.get(at).cells() + "</tr>");
+        }
+        return add("</tbody></table>");
+    }
+
+    /** What a client pays to others: in a box of its own, with a look of its own. */
+    public PublicPage media(String title, String line, List<Price> budgets) {
+        add("<section class=\"media\"><h2>" + escape(title) + "</h2><p>" + escape(line) + "</p><table><tbody>");
+        budgets.forEach(budget -> add("<tr>" + budget.cells() + "</tr>"));
+        return add("</tbody></table></section>");
+    }
+
+    public PublicPage form(PublicForm form) {
+        return add(form.html());
+    }
+
+    /** A form one opens first. */
+    public PublicPage folded(String summary, PublicForm form) {
+        return add("<details><summary>" + escape(summary) + "</summary>" + form.html() + "</details>");
     }
 
     /** The one thing to do here: a button that posts these values, and nothing else, to the path of the page. */
@@ -62,6 +103,19 @@ public final class PublicPage {
 
     String body() {
         return pieces.toString();
+    }
+
+    /**
+     * A line with its amount.
+     *
+     * @param detail smaller, under the label; or null
+     */
+    public record Price(String label, String detail, String amount) {
+
+        String cells() {
+            var small = detail == null || detail.isBlank() ? "" : "<small>" + escape(detail) + "</small>";
+            return "<th scope=\"row\">" + escape(label) + small + "</th><td>" + escape(amount) + "</td>";
+        }
     }
 
     static String escape(String text) {

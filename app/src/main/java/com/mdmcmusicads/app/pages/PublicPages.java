@@ -69,12 +69,17 @@ public class PublicPages {
         try {
             limits.take("unknown link", caller, missesPerMinute);
         } catch (Refusal tooMany) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .header("Retry-After", WAIT_SECONDS)
-                    .contentType(HTML)
-                    .body(framed(words(language, "pages.too-many")));
+            return tooMany(language);
         }
         return show(HttpStatus.NOT_FOUND, words(language, "pages.unknown"));
+    }
+
+    /** Somebody who has to wait. */
+    public ResponseEntity<String> tooMany(Locale language) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header("Retry-After", WAIT_SECONDS)
+                .contentType(HTML)
+                .body(framed(words(language, "pages.too-many")));
     }
 
     /** Something of ours failed; nothing was decided. */
