@@ -13,12 +13,15 @@ final class FactPart {
     private FactPart() {}
 
     static PdfPTable of(List<Fact> facts) {
-        var columns = Math.max(1, Math.min(A_ROW, facts.size()));
+        var rows = Math.max(1, (facts.size() + A_ROW - 1) / A_ROW);
+        var columns = Math.max(1, (facts.size() + rows - 1) / rows);
         var table = new PdfPTable(columns);
         table.setWidthPercentage(100);
         table.setSpacingAfter(8);
         facts.forEach(fact -> table.addCell(cell(fact)));
-        table.completeRow();
+        for (var empty = facts.size(); empty % columns > 0; empty++) {
+            table.addCell(ruled(Cells.bare(new PdfPCell())));
+        }
         return table;
     }
 
@@ -28,6 +31,10 @@ final class FactPart {
         inner.addCell(Cells.cell(fact.value(), PaperInk.STRONG));
         var cell = Cells.padded(Cells.nested(inner), 7, 8);
         cell.setPaddingRight(6);
+        return ruled(cell);
+    }
+
+    private static PdfPCell ruled(PdfPCell cell) {
         return Cells.ruled(cell, Rectangle.TOP, 0.5f, PaperInk.LINE_STRONG);
     }
 }

@@ -1,0 +1,60 @@
+package com.mdmcmusicads.app.facturx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mdmcmusicads.app.invoices.InvoiceSheet;
+import com.mdmcmusicads.app.texts.SomeTexts;
+import java.io.IOException;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class InvoicePdfTest {
+
+    private final InvoicePdf pdf = new InvoicePdf(SomeTexts.all());
+
+    InvoicePdfTest() throws IOException {}
+
+    @Test
+    void frenchInvoiceSaysWhatTheLawWants() throws IOException {
+        assertThat(text(SampleSheets.france()))
+                .contains("Facture", "F2026-00001", "22 novembre 2026", "22 décembre 2026", "01/11/2026 – 30/11/2026")
+                .contains("Label Horizon SAS", "552 100 554", "FR96552100554", "FR44732829320", "732 829 320 00074")
+                .contains("MDMC Music Ads SARL au capital de 10 000,00 € – 732829320 RCS Paris")
+                .contains("Total HT 335,00 €", "TVA 20 % 67,00 €", "Total TTC 402,00 €", "Net à payer 402,00 €")
+                .contains("FR76 3000 6000 0112 3456 7890 189", "Escompte", "40 €", "prestations de services");
+    }
+
+    @Test
+    void foreignBuyerReadsEnglishAndWhyThereIsNoTax() throws IOException {
+        assertThat(text(SampleSheets.abroad()))
+                .contains("Invoice", "Amount due", "€335.00", "Reverse charge", "DE136695976", "GERMANY", "1 month")
+                .doesNotContain("Facture", "Net à payer");
+    }
+
+    @Test
+    void creditNoteSaysWhatItTakesBackAndAsksForNothing() throws IOException {
+        assertThat(text(SampleSheets.credit()))
+                .contains("Avoir", "A2026-00001", "Avoir sur la facture F2026-00001 du 3 novembre 2026")
+                .contains("Campagne arrêtée avant son début", "Montant de l’avoir 402,00 €")
+                .doesNotContain("IBAN", "Payable", "Échéance");
+    }
+
+    @Test
+    void manyLinesKeepTheirHeadOnEveryPage() throws IOException {
+        var text = text(SampleSheets.several());
+
+        assertThat(text).contains("Page 1 / 3", "Page 3 / 3");
+        assertThat(StringUtils.countMatches(text, "Désignation")).isBetween(2, 3);
+    }
+
+    private String text(InvoiceSheet sheet) throws IOException {
+        try (var document = Loader.loadPDF(pdf.of(sheet))) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .replace('\u202f', ' ');
+        }
+    }
+}
