@@ -151,6 +151,17 @@ public class InvoiceDesk {
         return invoice.isIssued() ? seals.sheet(invoice.id()) : drafts.sheet(invoice);
     }
 
+    /** What would stand on it if it were issued today; nothing is kept. */
+    @Transactional(readOnly = true, noRollbackFor = InvoiceRefusal.class)
+    public InvoiceSheet preview(NewInvoice given) {
+        return drafts.preview(given);
+    }
+
+    /** What the law still wants of it. */
+    public List<Missing> missing(InvoiceSheet sheet) {
+        return sheet.isIssued() ? List.of() : mentions.missing(Sheets.facts(sheet));
+    }
+
     /** What the law still wants of a draft. */
     @Transactional(readOnly = true)
     public List<Missing> missing(String invoiceId) {

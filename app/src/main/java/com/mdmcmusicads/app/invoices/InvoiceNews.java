@@ -44,7 +44,7 @@ class InvoiceNews {
         trail.record(
                 issued.kind() == Kind.INVOICE ? "client.invoiced" : "client.credited",
                 new Subject("client", issued.clientId()),
-                Map.of("number", issued.number(), "gross", text(issued.totals().gross())));
+                brief(issued));
         if (issued.credited() != null) {
             trail.record(
                     "invoice.credited",
@@ -67,8 +67,13 @@ class InvoiceNews {
                 issued.credited() == null ? null : issued.credited().invoiceId()));
     }
 
+    /** With the way to its page. */
+    private static Map<String, Object> brief(InvoiceSheet issued) {
+        return Map.of("number", issued.number(), "gross", text(issued.totals().gross()), "invoice", issued.id());
+    }
+
     private static String action(String what, InvoiceSheet sheet) {
-        return (sheet.kind() == Kind.INVOICE ? "invoice." : "credit_note.") + what;
+        return (sheet.kind() == Kind.INVOICE ? "invoice." : "credit-note.") + what;
     }
 
     private static Subject subject(InvoiceSheet sheet) {

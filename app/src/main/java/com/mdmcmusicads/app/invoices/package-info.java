@@ -11,6 +11,7 @@
             "money",
             "numbering",
             "texts",
+            "timeline",
             "vat"
         })
 package com.mdmcmusicads.app.invoices;

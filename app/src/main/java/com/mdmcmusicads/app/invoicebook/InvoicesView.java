@@ -1,0 +1,147 @@
+package com.mdmcmusicads.app.invoicebook;
+
+import com.mdmcmusicads.app.identity.CurrentAccount;
+import com.mdmcmusicads.app.identity.Person;
+import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.invoices.InvoiceDesk;
+import com.mdmcmusicads.app.live.Refresh;
+import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.PageHeader;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/** All invoices and credit notes: search, filter, sort, sum up, take away as a spreadsheet. */
+@Route("invoices")
+@Menu(title = "invoicebook.title", order = 320, icon = "vaadin:invoice")
+@RolesAllowed({"SALES", "ACCOUNTING", "DIRECTION"})
+class InvoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int NARROW = 800;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final transient InvoiceBook book;
+    private final transient Person reader;
+    private final InvoiceGrid list;
+    private final InvoiceFilterBar bar;
+    private final SumsLine sums = new SumsLine();
+    private final PageHeader header;
+    private final Div nothing = new Div();
+    private transient InvoiceFilter filter = InvoiceFilter.ALL;
+
+    InvoicesView(InvoiceBook book, InvoiceExport export, CurrentAccount account, Signals signals, Clock clock) {
+        this.book = book;
+        reader = account.require();
+        list = new InvoiceGrid(book.standing(), (order, descending) -> filter(filter.ordered(order, descending)));
+        bar = new InvoiceFilterBar(YearMonth.now(clock.withZone(PARIS)), book.standing(), this::filter);
+        header = new PageHeader(getTranslation("invoicebook.title"));
+        header.beside(new ExportLink(() -> filter, reader, export));
+        if (reader.has(Role.ACCOUNTING)) {
+            header.beside(newInvoice());
+        }
+        nothing.addClassName("panel");
+        addClassNames("page", "leads-page", "invoices-page");
+        add(header, bar, list, nothing, sums);
+        list.setItems(new CallbackDataProvider<>(
+                query -> book.page(filter, reader, query.getOffset(), query.getLimit()).stream(),
+                query -> book.count(filter, reader),
+                InvoiceRow::id));
+        Refresh.of(this, signals, InvoiceDesk.CHANGED, id -> true, this::reload);
+    }
+
+    private Button newInvoice() {
+        var button = new Button(
+                getTranslation("invoicebook.new"),
+                VaadinIcon.PLUS.create(),
+                click -> UI.getCurrent().navigate("invoices/edit"));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        filter = InvoiceFilter.of(enter.getLocation().getQueryParameters());
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var page = attached.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
+        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void filter(InvoiceFilter wanted) {
+        filter = wanted;
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("invoices", wanted.parameters()));
+        show();
+    }
+
+    private void show() {
+        bar.show(filter);
+        list.showOrder(filter);
+        reload();
+    }
+
+    private void reload() {
+        var count = book.count(filter, reader);
+        header.line(words(count));
+        var view = list.getLazyDataView();
+        if (count > InvoiceBook.MOST_COUNTED) {
+            view.setItemCountUnknown();
+            view.setItemCountEstimate(2 * InvoiceBook.MOST_COUNTED);
+        } else {
+            view.setItemCountCallback(query -> count);
+        }
+        list.getDataProvider().refreshAll();
+        list.setVisible(count > 0);
+        sums.show(book.sums(filter, reader));
+        showNothing(count == 0);
+    }
+
+    private String words(int count) {
+        var key = count > InvoiceBook.MOST_COUNTED ? "many" : count == 0 ? "none" : count == 1 ? "one" : "some";
+        return getTranslation("invoicebook.count." + key, Math.min(count, InvoiceBook.MOST_COUNTED));
+    }
+
+    private void showNothing(boolean isEmpty) {
+        nothing.removeAll();
+        nothing.setVisible(isEmpty);
+        if (isEmpty) {
+            nothing.add(filter.isOpen() ? noneYet() : noneLikeThat());
+        }
+    }
+
+    private EmptyState noneYet() {
+        return new EmptyState(getTranslation("invoicebook.empty"), getTranslation("invoicebook.empty.next"));
+    }
+
+    private EmptyState noneLikeThat() {
+        var clear = new Button(getTranslation("invoicebook.filter.clear"), click -> filter(InvoiceFilter.ALL));
+        return new EmptyState(getTranslation("invoicebook.nothing"), getTranslation("invoicebook.nothing.next"), clear);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("invoicebook.title");
+    }
+}
