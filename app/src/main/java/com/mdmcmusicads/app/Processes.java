@@ -8,6 +8,7 @@ import com.mdmcmusicads.processes.leadimport.LeadImport;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import com.mdmcmusicads.processes.outreach.EmailSequence;
+import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -45,6 +46,11 @@ class Processes {
     @Bean
     LeadImport leadImport(RuntimeService engine) {
         return new LeadImport(engine);
+    }
+
+    @Bean
+    SubscriptionBilling subscriptionBilling(RuntimeService engine) {
+        return new SubscriptionBilling(engine);
     }
 
     /** Every agent by the name of its interface, asked for at its first call. */

@@ -1,0 +1,149 @@
+package com.mdmcmusicads.app.retainers;
+
+import com.mdmcmusicads.app.documents.SheetWriter;
+import com.mdmcmusicads.app.identity.CurrentAccount;
+import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.live.Refresh;
+import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.subscriptions.SubscriptionDesk;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.stream.Collectors;
+
+/** What clients pay every month: search, filter, sort, open, and the sum of it. */
+@Route("subscriptions")
+@Menu(title = "retainers.title", order = 330, icon = "vaadin:refresh")
+@RolesAllowed({"ACCOUNTING", "DIRECTION"})
+class SubscriptionsView extends Div implements HasDynamicTitle {
+
+    private static final int NARROW = 800;
+
+    private final transient SubscriptionReader reader;
+    private final transient SubscriptionsSheet sheet;
+    private final transient StartDialog.Maker starter;
+    private final boolean mayWrite;
+    private final SubscriptionGrid list = new SubscriptionGrid();
+    private final PageHeader header;
+    private final Div figure = new Div();
+    private final Div nothing = new Div();
+    private transient SubscriptionFilter filter = SubscriptionFilter.ALL;
+
+    SubscriptionsView(
+            SubscriptionReader reader,
+            SubscriptionsSheet sheet,
+            StartDialog.Maker starter,
+            CurrentAccount account,
+            Signals signals) {
+        this.reader = reader;
+        this.sheet = sheet;
+        this.starter = starter;
+        mayWrite = account.require().has(Role.ACCOUNTING);
+        header = new PageHeader(getTranslation("retainers.title"), excel(), start());
+        figure.addClassName("monthly-figure");
+        nothing.addClassName("panel");
+        addClassNames("page", "leads-page");
+        add(header, figure, new SubscriptionFilterBar(this::filter), list, nothing);
+        list.setItems(query -> reader
+                .page(
+                        filter,
+                        SubscriptionGrid.order(query),
+                        SubscriptionGrid.isDescending(query),
+                        query.getOffset(),
+                        query.getLimit())
+                .stream());
+        Refresh.of(this, signals, SubscriptionDesk.CHANGED, id -> true, this::reload);
+        reload();
+    }
+
+    private Button start() {
+        var start = new Button(getTranslation("retainers.start"), VaadinIcon.PLUS.create(), click -> starter.open());
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start.setVisible(mayWrite);
+        return start;
+    }
+
+    private Anchor excel() {
+        var name = getTranslation("retainers.file") + ".xlsx";
+        var language = getLocale();
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = new ByteArrayOutputStream();
+                    sheet.write(filter, language, bytes);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes.toByteArray()), name, SheetWriter.TYPE, bytes.size());
+                }),
+                AttachmentType.DOWNLOAD,
+                getTranslation("retainers.excel"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var page = attached.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
+        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void filter(SubscriptionFilter wanted) {
+        filter = wanted;
+        reload();
+    }
+
+    private void reload() {
+        var count = reader.count(filter);
+        var isMany = count > SubscriptionReader.MOST_COUNTED;
+        header.line(getTranslation("retainers.count" + (isMany ? ".many" : ""), Math.min(count, 1000)));
+        var view = list.getLazyDataView();
+        if (isMany) {
+            view.setItemCountUnknown();
+            view.setItemCountEstimate(2 * SubscriptionReader.MOST_COUNTED);
+        } else {
+            view.setItemCountCallback(query -> count);
+        }
+        list.getDataProvider().refreshAll();
+        list.setVisible(count > 0);
+        showMonthly();
+        showNothing(count == 0);
+    }
+
+    private void showMonthly() {
+        var sums = reader.monthly().stream().map(Look::text).collect(Collectors.joining(" + "));
+        var sum = new Span(sums.isEmpty() ? "–" : sums);
+        sum.addClassName("monthly-sum");
+        figure.removeAll();
+        figure.add(sum, new Span(getTranslation("retainers.monthly", reader.running())));
+    }
+
+    private void showNothing(boolean isEmpty) {
+        nothing.removeAll();
+        nothing.setVisible(isEmpty);
+        if (isEmpty) {
+            var which = filter.isOpen() ? "retainers.empty" : "retainers.nothing";
+            nothing.add(new EmptyState(getTranslation(which), getTranslation(which + ".next")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("retainers.title");
+    }
+}
