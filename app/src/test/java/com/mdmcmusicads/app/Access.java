@@ -75,6 +75,10 @@ final class Access {
             "POST /consent/confirm/{token}",
             "GET /consent/withdraw/{token}",
             "POST /consent/withdraw/{token}",
+            "GET /q/{token}",
+            "POST /q/{token}",
+            "GET /q/{token}/pdf",
+            "GET /q/{token}/signed",
             "GET /r/{token}");
 
     private Access() {}

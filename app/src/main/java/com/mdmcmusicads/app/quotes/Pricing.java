@@ -61,7 +61,7 @@ public record Pricing(
                 vat);
     }
 
-    private static Totals total(List<QuoteSheet.Line> lines, Unit unit, Currency currency) {
+    static Totals total(List<QuoteSheet.Line> lines, Unit unit, Currency currency) {
         var priced = lines.stream()
                 .filter(line -> line.unit() == unit && line.chosen())
                 .map(QuoteSheet.Line::priced)

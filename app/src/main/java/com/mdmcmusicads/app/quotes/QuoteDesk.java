@@ -23,6 +23,7 @@ public class QuoteDesk {
     private final QuoteCourse course;
     private final QuoteLinks links;
     private final QuotePapers papers;
+    private final QuoteLooks looks;
     private final QuotePdf pdf;
     private final ApplicationEventPublisher events;
 
@@ -32,6 +33,7 @@ public class QuoteDesk {
             QuoteCourse course,
             QuoteLinks links,
             QuotePapers papers,
+            QuoteLooks looks,
             QuotePdf pdf,
             ApplicationEventPublisher events) {
         this.quotes = quotes;
@@ -39,6 +41,7 @@ public class QuoteDesk {
         this.course = course;
         this.links = links;
         this.papers = papers;
+        this.looks = looks;
         this.pdf = pdf;
         this.events = events;
     }
@@ -132,12 +135,22 @@ public class QuoteDesk {
         return pdf.signed(quote(id), signature);
     }
 
-    /** The client looked at it for the first time. */
-    public void markViewed(String id, int version) {
+    /** Somebody with the link to this version looked at it; the same one again within half an hour is not noted twice. */
+    public void markViewed(String id, int version, String ip, String userAgent) {
+        looks.note(id, version, course.now(), ip, userAgent);
         var quote = quotes.locked(id);
         if (quote.version() == version && quote.state() == QuoteState.SENT) {
             course.move(quote, QuoteState.VIEWED, "quote.viewed", Map.of("version", version));
         }
+    }
+
+    /**
+     * Holds the quote for the rest of the transaction: nobody else answers meanwhile.
+     *
+     * @throws QuoteRefusal when this version cannot be answered any more
+     */
+    public void hold(String id, int version) {
+        openFor(id, version);
     }
 
     /**

@@ -18,13 +18,21 @@ public class QuoteReader {
     private final QuotePapers papers;
     private final QuotePdf pdf;
     private final QuoteCourse course;
+    private final QuoteLooks looks;
 
-    QuoteReader(Quotes quotes, QuoteVersions versions, QuotePapers papers, QuotePdf pdf, QuoteCourse course) {
+    QuoteReader(
+            Quotes quotes,
+            QuoteVersions versions,
+            QuotePapers papers,
+            QuotePdf pdf,
+            QuoteCourse course,
+            QuoteLooks looks) {
         this.quotes = quotes;
         this.versions = versions;
         this.papers = papers;
         this.pdf = pdf;
         this.course = course;
+        this.looks = looks;
     }
 
     /** The document as it would look if it were sent today. */
@@ -52,6 +60,11 @@ public class QuoteReader {
                     quote.changedBy(),
                     quote.changedAt());
         });
+    }
+
+    /** Who looked when, the last first. */
+    public List<QuoteLook> looks(String id) {
+        return looks.of(id);
     }
 
     /** All versions, the newest first. */

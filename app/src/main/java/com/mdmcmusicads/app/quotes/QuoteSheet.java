@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A quote as other rooms see it: one version of it, priced.
@@ -53,6 +54,34 @@ public record QuoteSheet(
         return lines.stream().filter(Line::chosen).toList();
     }
 
+    /** The same with exactly these options taken, by position. */
+    public QuoteSheet choosing(Set<Integer> options) {
+        var chosen = lines.stream()
+                .map(line -> line.choose(options.contains(line.position())))
+                .toList();
+        return new QuoteSheet(
+                id,
+                number,
+                version,
+                state,
+                clientId,
+                leadId,
+                addressee,
+                language,
+                currency,
+                chosen,
+                Pricing.total(chosen, Unit.ONCE, currency),
+                Pricing.total(chosen, Unit.MONTH, currency),
+                biggestDiscount,
+                media,
+                issuedOn,
+                validUntil,
+                validDays,
+                sellerAccountId,
+                note,
+                createdAt);
+    }
+
     /** What is owed with the order: what is due once and the first month. */
     public Totals atOrder() {
         return Totals.of(ordered().stream().map(Line::priced).toList(), currency);
@@ -84,6 +113,22 @@ public record QuoteSheet(
             boolean optional,
             boolean chosen,
             VatTreatment vat) {
+
+        Line choose(boolean taken) {
+            return new Line(
+                    position,
+                    offerCode,
+                    label,
+                    detail,
+                    platform,
+                    unit,
+                    quantity,
+                    unitPrice,
+                    discount,
+                    optional,
+                    !optional || taken,
+                    vat);
+        }
 
         public PricedLine priced() {
             return new PricedLine(quantity, unitPrice, discount, vat);

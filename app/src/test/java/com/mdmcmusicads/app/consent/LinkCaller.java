@@ -21,7 +21,7 @@ public final class LinkCaller {
         home = URI.create("http://127.0.0.1:" + port);
     }
 
-    LinkCaller speaking(Locale other) {
+    public LinkCaller speaking(Locale other) {
         language = other;
         return this;
     }
@@ -45,7 +45,7 @@ public final class LinkCaller {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> send(String method, String path) {
+    public HttpResponse<String> send(String method, String path) {
         return send(HttpRequest.newBuilder(home.resolve(path)).method(method, BodyPublishers.noBody()));
     }
 

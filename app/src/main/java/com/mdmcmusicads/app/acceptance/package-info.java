@@ -1,0 +1,18 @@
+/** Acceptance: a client reads a quote behind a signed link, signs it or says no, without login; what proves it is kept for good. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "api",
+            "audit",
+            "calendar",
+            "catalogue",
+            "clients",
+            "identity",
+            "leads",
+            "mail",
+            "money",
+            "pages",
+            "quotes",
+            "texts",
+            "vat"
+        })
+package com.mdmcmusicads.app.acceptance;
