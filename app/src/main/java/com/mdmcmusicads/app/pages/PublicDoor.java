@@ -21,7 +21,9 @@ public class PublicDoor extends AbstractHttpConfigurer<PublicDoor, HttpSecurity>
     /** Everything behind this door. */
     public static final String[] ADDRESSES = {"/consent/**", "/r/**", "/q/**"};
 
-    private static final String[] LINKS = {"/consent/confirm/*", "/consent/withdraw/*", "/r/*", "/q/*", "/q/*/*"};
+    private static final String[] LINKS = {
+        "/consent/confirm/*", "/consent/withdraw/*", "/r/*", "/q/*", "/q/*/pdf", "/q/*/signed"
+    };
 
     /** No {@code form-action} beyond ourselves, nothing from elsewhere, no script at all. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self' data:; img-src 'self';"

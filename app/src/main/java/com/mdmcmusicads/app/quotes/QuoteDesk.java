@@ -197,7 +197,9 @@ public class QuoteDesk {
             throw QuoteRefusal.move(quote.state(), QuoteState.SENT);
         }
         var version = versions.current(quote);
-        version.release(course.today());
-        quote.standsUntil(version.validUntil());
+        if (!version.isReleased()) {
+            version.release(course.today());
+            quote.standsUntil(version.validUntil());
+        }
     }
 }

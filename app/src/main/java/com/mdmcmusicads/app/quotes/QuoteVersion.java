@@ -122,7 +122,7 @@ class QuoteVersion {
                 pricing.biggestDiscount(),
                 pricing.media(),
                 issuedOn,
-                validUntil(),
+                number == quote.version() ? quote.validUntil() : validUntil(),
                 text.validDays(),
                 quote.sellerId(),
                 text.note(),

@@ -194,7 +194,9 @@ class AcceptanceIT {
 
         var late = offers.sent(Offers.fee("META", "0"));
         sql.update("update quote set valid_until = current_date - 3 where id = ?::uuid", late);
-        assertThat(person.post(link(late), YES).statusCode()).isEqualTo(303);
+        var past = link(late);
+        assertThat(person.get(past).body()).contains("validité de ce devis est passée");
+        assertThat(person.post(past, YES).statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -225,7 +227,9 @@ class AcceptanceIT {
 
     private List<String> mails(String id) {
         return sql.queryForList(
-                "select reference from mail where reference like ?", String.class, "quote/" + id + "/accepted/%");
+                "select reference from mail_message where reference like ?",
+                String.class,
+                "quote/" + id + "/accepted/%");
     }
 
     private static String plain(HttpResponse<String> page) {
