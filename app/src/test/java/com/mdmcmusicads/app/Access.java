@@ -54,6 +54,7 @@ final class Access {
             Map.entry("figures", only(SDR, SALES, DIRECTION)),
             Map.entry("received-mails", only(ADMIN, SDR, SALES, DIRECTION)),
             Map.entry("outbox/blocked", only(ADMIN)),
+            Map.entry("quotes", only(SALES, ACCOUNTING, DIRECTION)),
             Map.entry("profile", everybody()),
             Map.entry("login", anybody()),
             Map.entry("login/code", anybody()),

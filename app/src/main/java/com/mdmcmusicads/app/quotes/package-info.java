@@ -9,6 +9,7 @@
             "identity",
             "leads",
             "live",
+            "look",
             "mail",
             "money",
             "paper",

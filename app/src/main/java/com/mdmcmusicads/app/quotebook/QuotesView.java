@@ -1,0 +1,143 @@
+package com.mdmcmusicads.app.quotebook;
+
+import com.mdmcmusicads.app.documents.SheetWriter;
+import com.mdmcmusicads.app.identity.Directory;
+import com.mdmcmusicads.app.identity.Person;
+import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.live.Refresh;
+import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.quotes.QuoteDesk;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.stream.Collectors;
+
+/** All quotes: search, filter, sort, and what the month has brought. */
+@Route("quotes")
+@Menu(title = "quotes.title", order = 300, icon = "vaadin:file-text-o")
+@RolesAllowed({"SALES", "ACCOUNTING", "DIRECTION"})
+class QuotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int NARROW = 800;
+
+    private final transient QuoteBook book;
+    private final transient QuoteExport export;
+    private final transient Directory directory;
+    private final QuoteGrid list;
+    private final QuoteFilterBar bar;
+    private final QuoteFigures figures = new QuoteFigures();
+    private final PageHeader header;
+    private final Div nothing = new Div();
+    private transient QuoteFilter filter = QuoteFilter.ALL;
+
+    QuotesView(QuoteBook book, QuoteExport export, Directory directory, Signals signals, Clock clock) {
+        this.book = book;
+        this.export = export;
+        this.directory = directory;
+        list = new QuoteGrid(clock, (order, descending) -> filter(filter.ordered(order, descending)));
+        bar = new QuoteFilterBar(directory.with(Role.SALES), this::filter);
+        header = new PageHeader(getTranslation("quotes.title"), excel());
+        nothing.addClassName("panel");
+        addClassNames("page", "leads-page", "quotes-page");
+        add(header, figures, bar, list, nothing);
+        list.setItems(new CallbackDataProvider<>(
+                query -> book.page(filter, query.getOffset(), query.getLimit()).stream(),
+                query -> book.count(filter),
+                QuoteRow::id));
+        Refresh.of(this, signals, QuoteDesk.CHANGED, id -> true, this::reload);
+    }
+
+    private Anchor excel() {
+        var reader = getLocale();
+        var name = getTranslation("quotebook.file");
+        return new Anchor(
+                (DownloadHandler) event -> {
+                    event.setFileName(name);
+                    event.setContentType(SheetWriter.TYPE);
+                    export.write(filter, reader, event.getOutputStream());
+                },
+                AttachmentType.DOWNLOAD,
+                getTranslation("quotebook.excel"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        filter = QuoteFilter.of(enter.getLocation().getQueryParameters());
+        list.sellers(directory.staff().stream().collect(Collectors.toMap(Person::id, Person::name)));
+        bar.show(filter);
+        list.showOrder(filter);
+        reload();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var page = attached.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
+        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void filter(QuoteFilter wanted) {
+        filter = wanted;
+        bar.show(wanted);
+        list.showOrder(wanted);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("quotes", wanted.parameters()));
+        reload();
+    }
+
+    private void reload() {
+        var count = book.count(filter);
+        header.line(words(count));
+        figures.show(book.month());
+        var view = list.getLazyDataView();
+        if (count > QuoteBook.MOST_COUNTED) {
+            view.setItemCountUnknown();
+            view.setItemCountEstimate(2 * QuoteBook.MOST_COUNTED);
+        } else {
+            view.setItemCountCallback(query -> count);
+        }
+        list.getDataProvider().refreshAll();
+        list.setVisible(count > 0);
+        showNothing(count == 0);
+    }
+
+    private String words(int count) {
+        var key = count > QuoteBook.MOST_COUNTED ? "many" : count == 0 ? "none" : count == 1 ? "one" : "some";
+        return getTranslation("quotebook.count." + key, Math.min(count, QuoteBook.MOST_COUNTED));
+    }
+
+    private void showNothing(boolean isEmpty) {
+        nothing.removeAll();
+        nothing.setVisible(isEmpty);
+        if (isEmpty && filter.equals(filter.open())) {
+            nothing.add(new EmptyState(getTranslation("quotebook.empty"), getTranslation("quotebook.empty.next")));
+        } else if (isEmpty) {
+            var clear = new Button(getTranslation("quotebook.clear"), click -> filter(filter.open()));
+            nothing.add(new EmptyState(
+                    getTranslation("quotebook.nothing"), getTranslation("quotebook.nothing.next"), clear));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("quotes.title");
+    }
+}

@@ -1,0 +1,15 @@
+/** The book of quotes: all of them at once, to search, sort, count and take along. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "calendar",
+            "documents",
+            "identity",
+            "live",
+            "look",
+            "money",
+            "quotes",
+            "search",
+            "texts"
+        })
+package com.mdmcmusicads.app.quotebook;
