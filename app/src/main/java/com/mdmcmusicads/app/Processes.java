@@ -9,6 +9,7 @@ import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import com.mdmcmusicads.processes.outreach.EmailSequence;
 import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
+import com.mdmcmusicads.processes.payments.PaymentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -41,6 +42,11 @@ class Processes {
     @Bean
     DuplicateReview duplicateReview(RuntimeService engine) {
         return new DuplicateReview(engine);
+    }
+
+    @Bean
+    PaymentEvent paymentEvent(RuntimeService engine) {
+        return new PaymentEvent(engine);
     }
 
     @Bean

@@ -42,11 +42,14 @@ class Security {
                 .requestCache(cache -> cache.disable())
                 .headers(PageHeaders::write)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/api/mdmc/v1/leads/webhook", "/api/docs", "/api/docs/**")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/mdmc/v1/leads/webhook",
+                                "/api/mdmc/v1/stripe/webhook",
+                                "/api/docs",
+                                "/api/docs/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 

@@ -65,6 +65,7 @@ final class Access {
     /** Empty: open to the world. */
     static final Map<String, Optional<Scope>> CALLS = Map.of(
             "POST /leads/webhook", Optional.empty(),
+            "POST /stripe/webhook", Optional.empty(),
             "GET /leads/{id}", Optional.of(Scope.LEADS_READ),
             "GET /tasks", Optional.of(Scope.TASKS_READ),
             "POST /messages/{name}", Optional.of(Scope.MESSAGES_SEND),

@@ -35,6 +35,12 @@ record Attempt(
         Instant createdAt,
         Instant changedAt) {
 
+    /** What our objects at the provider carry, so that they are known again even when their answer never reached us. */
+    static final String TAG = "mdmc_attempt";
+
+    /** What is paid for, for whoever looks at the provider's own screens. */
+    static final String TAG_REFERENCE = "invoice_id";
+
     enum Kind {
         CHECKOUT,
         CHARGE,

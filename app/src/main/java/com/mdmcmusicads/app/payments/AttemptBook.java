@@ -128,8 +128,16 @@ class AttemptBook {
         var now = attempts.lock(attempt.id());
         if (now.is(AttemptState.ASKED) || now.is(AttemptState.OPEN)) {
             attempts.learn(attempt.id(), reading, clock.instant());
+            tellCaller(attempt, reading);
         }
         return attempts.byId(attempt.id()).orElseThrow();
+    }
+
+    /** Who charges hears of a failure at once and needs no event; that money came is told by one, come what may. */
+    private void tellCaller(Attempt attempt, Reading reading) {
+        if (attempt.kind() == Kind.CHARGE && reading.state() != AttemptState.SUCCEEDED) {
+            attempts.told(attempt.id(), reading.state());
+        }
     }
 
     /** What is wanted, before it has a number. */

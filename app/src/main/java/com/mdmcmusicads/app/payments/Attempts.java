@@ -85,6 +85,10 @@ class Attempts {
         return list("reference = ? and kind <> 'SETUP' order by created_at, id", reference);
     }
 
+    List<Attempt> open(String reference) {
+        return list("reference = ? and state = 'OPEN'", reference);
+    }
+
     /** What was left without news for longer than it should be. */
     List<Attempt> quietSince(Instant since, int most) {
         return list(

@@ -84,7 +84,7 @@ class Charges {
         } catch (StripeLine.ServerFailed remembered) {
             book.serverFailed(attempt);
             throw remembered;
-        } catch (GatewayRefusal refused) {
+        } catch (StripeLine.Refused refused) {
             if (refused.code().equals("resource_missing")) {
                 return Reading.refused(refused.code());
             }
@@ -103,7 +103,7 @@ class Charges {
                 .build();
         return line.ask(stripe -> stripe.paymentIntents().list(wanted)).getData().stream()
                 .filter(intent ->
-                        attempt.id().toString().equals(intent.getMetadata().get(Tags.ATTEMPT)))
+                        attempt.id().toString().equals(intent.getMetadata().get(Attempt.TAG)))
                 .findFirst()
                 .map(intent -> read(intent.getId()));
     }
@@ -125,8 +125,8 @@ class Charges {
                 .setConfirm(true)
                 .setOffSession(true)
                 .setDescription(attempt.label())
-                .putMetadata(Tags.ATTEMPT, attempt.id().toString())
-                .putMetadata(Tags.INVOICE, attempt.reference())
+                .putMetadata(Attempt.TAG, attempt.id().toString())
+                .putMetadata(Attempt.TAG_REFERENCE, attempt.reference())
                 .addExpand(METHOD)
                 .build();
     }

@@ -1,7 +1,9 @@
 package com.mdmcmusicads.app.payments;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OnlinePayments {
+
+    /** The topic of signals by which screens hear of payments; the payload is the reference. */
+    public static final String CHANGED = PaymentLedger.CHANGED;
 
     private final StripeSettings settings;
     private final Pages pages;
@@ -98,7 +103,15 @@ public class OnlinePayments {
     }
 
     /** Everything given back of what was paid for this reference, oldest first. */
-    public List<OnlineRefund> refunds(String reference) {
+    public List<Refund.Entry> refunds(String reference) {
         return refunds.ofReference(reference);
     }
+
+    /**
+     * A payer is to leave a card or a SEPA mandate for later, without paying now.
+     *
+     * @param returnAddress where the payer comes back to, whatever became of it
+     */
+    public record SetupOrder(
+            String payer, String email, Set<MethodKind> methods, String returnAddress, Locale language) {}
 }

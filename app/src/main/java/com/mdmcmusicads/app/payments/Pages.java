@@ -2,13 +2,16 @@ package com.mdmcmusicads.app.payments;
 
 import com.mdmcmusicads.app.payments.Attempt.Kind;
 import com.mdmcmusicads.app.payments.AttemptBook.Wish;
+import com.mdmcmusicads.app.payments.OnlinePayments.SetupOrder;
 import com.stripe.model.checkout.Session;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
 import com.stripe.param.checkout.SessionCreateParams.PaymentIntentData;
 import com.stripe.param.checkout.SessionCreateParams.SetupIntentData;
+import com.stripe.param.checkout.SessionRetrieveParams;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The provider's own pages, where a payer pays an amount or leaves a method; never a subscription, never an invoice of theirs. */
@@ -63,7 +66,7 @@ class Pages {
         return open(attempt, () -> setup(attempt, order));
     }
 
-    private String open(Attempt attempt, java.util.function.Supplier<SessionCreateParams> order) {
+    private String open(Attempt attempt, Supplier<SessionCreateParams> order) {
         if (attempt.is(AttemptState.OPEN)) {
             return attempt.url();
         }
@@ -90,14 +93,14 @@ class Pages {
                             Reading.ofPage(line.ask(
                                     stripe -> stripe.checkout().sessions().expire(page.sessionId()))))
                     .isRunning();
-        } catch (GatewayRefusal notOpen) {
+        } catch (StripeLine.Refused notOpen) {
             return book.answered(page, Reading.ofPage(read(page.sessionId()))).isRunning();
         }
     }
 
     /** The page as it is now, with the payment or the method behind it. */
     Session read(String sessionId) {
-        var wanted = com.stripe.param.checkout.SessionRetrieveParams.builder()
+        var wanted = SessionRetrieveParams.builder()
                 .addExpand("payment_intent.payment_method")
                 .addExpand("setup_intent.payment_method")
                 .build();
@@ -127,8 +130,8 @@ class Pages {
     private static PaymentIntentData intent(Attempt attempt) {
         var intent = PaymentIntentData.builder()
                 .setDescription(attempt.label())
-                .putMetadata(Tags.ATTEMPT, attempt.id().toString())
-                .putMetadata(Tags.INVOICE, attempt.reference());
+                .putMetadata(Attempt.TAG, attempt.id().toString())
+                .putMetadata(Attempt.TAG_REFERENCE, attempt.reference());
         if (attempt.saveMethod()) {
             intent.setSetupFutureUsage(PaymentIntentData.SetupFutureUsage.OFF_SESSION);
         }
@@ -140,7 +143,7 @@ class Pages {
                 .setMode(SessionCreateParams.Mode.SETUP)
                 .setCurrency("eur")
                 .setSetupIntentData(SetupIntentData.builder()
-                        .putMetadata(Tags.ATTEMPT, attempt.id().toString())
+                        .putMetadata(Attempt.TAG, attempt.id().toString())
                         .build())
                 .build();
     }
@@ -150,7 +153,7 @@ class Pages {
                 .setUiMode(SessionCreateParams.UiMode.HOSTED_PAGE)
                 .setCustomer(attempt.customerId())
                 .setClientReferenceId(attempt.reference())
-                .putMetadata(Tags.ATTEMPT, attempt.id().toString())
+                .putMetadata(Attempt.TAG, attempt.id().toString())
                 .setLocale(
                         language.getLanguage().equals("fr")
                                 ? SessionCreateParams.Locale.FR

@@ -72,7 +72,7 @@ class RefundBook {
                 .update();
     }
 
-    private static Outcome outcome(String status) {
+    static Outcome outcome(String status) {
         return switch (status) {
             case "succeeded" -> Outcome.SETTLED;
             case "failed", "canceled" -> Outcome.FAILED;
@@ -81,7 +81,8 @@ class RefundBook {
     }
 
     Row refused(Row row, String code) {
-        database.sql("update payment_refund set state = 'FAILED', reason = ?, changed_at = ? where id = ?")
+        database.sql(
+                        "update payment_refund set state = 'FAILED', told = 'FAILED', reason = ?, changed_at = ? where id = ?")
                 .params(code, Timestamp.from(clock.instant()), row.id())
                 .update();
         return one("id = ?", row.id()).orElseThrow();
@@ -136,6 +137,9 @@ class RefundBook {
             String reason,
             Instant createdAt) {
 
+        /** What a refund carries at the provider. */
+        static final String TAG = "mdmc_refund";
+
         static Row of(ResultSet row, int number) throws SQLException {
             return new Row(
                     row.getObject("id", UUID.class),
@@ -164,8 +168,8 @@ class RefundBook {
             return new Refund(Outcome.valueOf(state), stripeId, reason);
         }
 
-        OnlineRefund show() {
-            return new OnlineRefund(
+        Refund.Entry show() {
+            return new Refund.Entry(
                     key, paymentId, amount, isAsked() ? null : Outcome.valueOf(state), reason, createdAt);
         }
     }

@@ -36,8 +36,8 @@ class Refunds {
                 .setPaymentIntent(row.paymentId())
                 .setAmount(row.amount().minor())
                 .setReason(RefundCreateParams.Reason.REQUESTED_BY_CUSTOMER)
-                .putMetadata(Tags.REFUND, row.id().toString())
-                .putMetadata(Tags.INVOICE, row.reference())
+                .putMetadata(Row.TAG, row.id().toString())
+                .putMetadata(Attempt.TAG_REFERENCE, row.reference())
                 .build();
         try {
             return book.answered(
@@ -45,7 +45,7 @@ class Refunds {
         } catch (StripeLine.ServerFailed remembered) {
             book.serverFailed(row);
             throw remembered;
-        } catch (GatewayRefusal refused) {
+        } catch (StripeLine.Refused refused) {
             return book.refused(row, refused.code());
         }
     }
@@ -53,7 +53,7 @@ class Refunds {
     private com.stripe.model.Refund madeBefore(Row row) {
         return ofPayment(row.paymentId()).stream()
                 .filter(refund ->
-                        row.id().toString().equals(refund.getMetadata().get(Tags.REFUND)))
+                        row.id().toString().equals(refund.getMetadata().get(Row.TAG)))
                 .findFirst()
                 .orElse(null);
     }
@@ -67,7 +67,7 @@ class Refunds {
         return line.ask(stripe -> stripe.refunds().list(wanted)).getData();
     }
 
-    List<OnlineRefund> ofReference(String reference) {
+    List<Refund.Entry> ofReference(String reference) {
         return book.ofReference(reference).stream().map(Row::show).toList();
     }
 }

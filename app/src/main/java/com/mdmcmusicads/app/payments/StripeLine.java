@@ -40,11 +40,11 @@ class StripeLine {
      *
      * @throws GatewayAway when asking again later is the thing to do
      * @throws Declined when the payer's bank said no
-     * @throws GatewayRefusal when our request or our settings are wrong
+     * @throws Refused when our request or our settings are wrong
      */
     <T> T ask(Request<T> request) {
         if (client == null) {
-            throw new GatewayRefusal("no_key", "No payment provider is set up");
+            throw new Refused("no_key", "No payment provider is set up");
         }
         try {
             return request.of(client.v1());
@@ -57,7 +57,7 @@ class StripeLine {
                     ? new ServerFailed(words(failed), failed)
                     : new GatewayAway(words(failed), failed);
         } catch (StripeException refused) {
-            throw new GatewayRefusal(String.valueOf(refused.getCode()), words(refused));
+            throw new Refused(String.valueOf(refused.getCode()), words(refused));
         }
     }
 
@@ -85,6 +85,22 @@ class StripeLine {
     static final class ServerFailed extends GatewayAway {
         ServerFailed(String why, Throwable cause) {
             super(why, cause);
+        }
+    }
+
+    /** It turns our request down: our settings or our request are wrong, not the payer. */
+    static final class Refused extends RuntimeException {
+
+        private final String code;
+
+        /** Engine and logs show it, so it names codes and nobody. */
+        Refused(String code, String why) {
+            super(why);
+            this.code = code;
+        }
+
+        String code() {
+            return code;
         }
     }
 
