@@ -33,6 +33,7 @@ final class Access {
             Map.entry("teams", only(ADMIN, DIRECTION)),
             Map.entry("invoices", only(SALES, ACCOUNTING, DIRECTION)),
             Map.entry("invoices/:___url_parameter", only(SALES, ACCOUNTING, DIRECTION)),
+            Map.entry("invoices/check", only(ACCOUNTING, DIRECTION)),
             Map.entry("invoices/edit/:___url_parameter?", only(ACCOUNTING)),
             Map.entry("catalogue", only(SALES, ACCOUNTING, DIRECTION, ADMIN)),
             Map.entry("company", only(ADMIN, ACCOUNTING, DIRECTION)),

@@ -3,8 +3,10 @@
         allowedDependencies = {
             "audit",
             "catalogue",
+            "clients",
             "company",
             "identity",
+            "invoices",
             "leads",
             "money",
             "particulars",

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -50,6 +51,9 @@ class InvoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list = new InvoiceGrid(book.standing(), (order, descending) -> filter(filter.ordered(order, descending)));
         bar = new InvoiceFilterBar(YearMonth.now(clock.withZone(PARIS)), book.standing(), this::filter);
         header = new PageHeader(getTranslation("invoicebook.title"));
+        if (reader.has(Role.ACCOUNTING) || reader.has(Role.DIRECTION)) {
+            header.beside(check());
+        }
         header.beside(new ExportLink(() -> filter, reader, export));
         if (reader.has(Role.ACCOUNTING)) {
             header.beside(newInvoice());
@@ -62,6 +66,12 @@ class InvoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> book.count(filter, reader),
                 InvoiceRow::id));
         Refresh.of(this, signals, InvoiceDesk.CHANGED, id -> true, this::reload);
+    }
+
+    private Anchor check() {
+        var link = new Anchor("invoices/check", getTranslation("invoicebook.check"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private Button newInvoice() {

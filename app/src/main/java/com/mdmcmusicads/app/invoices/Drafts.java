@@ -66,7 +66,7 @@ class Drafts {
                         sheet.issueDay(),
                         given.reason().strip()),
                 null);
-        return add(draft, credits.lines(given, sheet));
+        return add(draft, CreditPlan.lines(given, sheet, credits.left(sheet)));
     }
 
     /** One with the same reference stays as it is. */
