@@ -3,6 +3,7 @@ package com.mdmcmusicads.app;
 import com.mdmcmusicads.processes.EngineLimits;
 import com.mdmcmusicads.processes.StepCatalogue;
 import com.mdmcmusicads.processes.Steps;
+import com.mdmcmusicads.processes.accounting.AccountingExport;
 import com.mdmcmusicads.processes.duplicates.DuplicateReview;
 import com.mdmcmusicads.processes.leadimport.LeadImport;
 import com.mdmcmusicads.processes.leads.LeadQualification;
@@ -57,6 +58,11 @@ class Processes {
     @Bean
     SubscriptionBilling subscriptionBilling(RuntimeService engine) {
         return new SubscriptionBilling(engine);
+    }
+
+    @Bean
+    AccountingExport accountingExport(RuntimeService engine) {
+        return new AccountingExport(engine);
     }
 
     /** Every agent by the name of its interface, asked for at its first call. */

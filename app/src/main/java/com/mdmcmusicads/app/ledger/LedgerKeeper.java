@@ -1,0 +1,52 @@
+package com.mdmcmusicads.app.ledger;
+
+import com.mdmcmusicads.app.live.Signals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** Keeps the ledger up to date: every few minutes, and whenever somebody wants to be sure that nothing waits. */
+@Service
+public class LedgerKeeper {
+
+    /** Topic of the signal that something was booked; the payload is empty. */
+    public static final String CHANGED = "ledger";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerKeeper.class);
+
+    private final PostingRound round;
+    private final Signals signals;
+    private final boolean works;
+
+    LedgerKeeper(PostingRound round, Signals signals, @Value("${mdmc.jobs:true}") boolean works) {
+        this.round = round;
+        this.signals = signals;
+        this.works = works;
+    }
+
+    @Scheduled(initialDelay = 60_000, fixedDelay = 300_000)
+    void keepUp() {
+        if (works) {
+            catchUp();
+        }
+    }
+
+    /** Books all that waits. */
+    public void catchUp() {
+        var booked = 0;
+        for (var piece = round.next(); piece > 0; piece = round.next()) {
+            booked += piece;
+        }
+        if (booked > 0) {
+            LOG.info("{} documents and movements were booked", booked);
+            signals.publish(CHANGED, "");
+        }
+    }
+
+    /** Books a piece; false when nothing waits any more. */
+    public boolean catchUpSome() {
+        return round.next() > 0;
+    }
+}
