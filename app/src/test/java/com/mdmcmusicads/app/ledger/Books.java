@@ -19,12 +19,14 @@ public class Books {
     private final Billed billed;
     private final ReceivableDesk receivables;
     private final JdbcClient sql;
+    private final java.time.Clock clock;
 
-    Books(InvoiceDesk invoices, Billed billed, ReceivableDesk receivables, JdbcClient sql) {
+    Books(InvoiceDesk invoices, Billed billed, ReceivableDesk receivables, JdbcClient sql, java.time.Clock clock) {
         this.invoices = invoices;
         this.billed = billed;
         this.receivables = receivables;
         this.sql = sql;
+        this.clock = clock;
     }
 
     public String client(String name) {
