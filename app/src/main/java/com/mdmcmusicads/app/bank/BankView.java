@@ -63,8 +63,8 @@ class BankView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Button exactButton() {
-        var button = new Button(
-                getTranslation("bank.exact"), VaadinIcon.CHECK_SQUARE_O.create(), click -> askForExact());
+        var button =
+                new Button(getTranslation("bank.exact"), VaadinIcon.CHECK_SQUARE_O.create(), click -> askForExact());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }

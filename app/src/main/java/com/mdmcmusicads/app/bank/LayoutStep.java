@@ -58,7 +58,10 @@ class LayoutStep extends Div {
     }
 
     private Div row(TableHead head, int at, BankColumn known) {
-        var title = new Span(head.titles().get(at).isEmpty() ? String.valueOf(at + 1) : head.titles().get(at));
+        var title = new Span(
+                head.titles().get(at).isEmpty()
+                        ? String.valueOf(at + 1)
+                        : head.titles().get(at));
         title.addClassName("column-title");
         var shown = head.samples().stream()
                 .map(row -> row.cell(at))
@@ -95,8 +98,7 @@ class LayoutStep extends Div {
         var choice = choice();
         var missing = choice.missing();
         var repeated = choice.repeated();
-        word.setText(
-                !missing.isEmpty() ? say("missing", missing) : repeated.isEmpty() ? "" : say("twice", repeated));
+        word.setText(!missing.isEmpty() ? say("missing", missing) : repeated.isEmpty() ? "" : say("twice", repeated));
         word.setVisible(!word.getText().isEmpty());
         next.setEnabled(missing.isEmpty() && repeated.isEmpty());
     }

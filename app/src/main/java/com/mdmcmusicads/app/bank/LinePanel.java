@@ -95,8 +95,8 @@ class LinePanel extends Div {
 
     /** The first one has a key: Alt and Enter. */
     private Button accept(Proposal proposal, boolean isFirst) {
-        var accept = new Button(
-                getTranslation("bank.accept"), click -> act(() -> desk.accept(line, proposal.shares())));
+        var accept =
+                new Button(getTranslation("bank.accept"), click -> act(() -> desk.accept(line, proposal.shares())));
         accept.setDisableOnClick(true);
         if (isFirst) {
             accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -120,8 +120,8 @@ class LinePanel extends Div {
                         .format(before.get().day())));
         var box = new Div(words);
         if (mayAct) {
-            var button = new Button(
-                    getTranslation("bank.take-back"), click -> act(() -> desk.takeBack(line, before.get())));
+            var button =
+                    new Button(getTranslation("bank.take-back"), click -> act(() -> desk.takeBack(line, before.get())));
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             button.setDisableOnClick(true);
             box.add(button);
@@ -136,7 +136,8 @@ class LinePanel extends Div {
             others.add(
                     new Button(
                             getTranslation("bank.split"),
-                            click -> new SplitDialog(desk, line, shares -> act(() -> desk.accept(line, shares))).open()),
+                            click ->
+                                    new SplitDialog(desk, line, shares -> act(() -> desk.accept(line, shares))).open()),
                     new Button(
                             getTranslation("bank.credit"),
                             click -> new CreditDialog(clients, client -> act(() -> desk.keepAsCredit(line, client)))
@@ -158,8 +159,7 @@ class LinePanel extends Div {
             done.run();
         } catch (LineTaken taken) {
             var by = taken.by() == null ? null : directory.find(taken.by()).orElse(null);
-            Notification.show(
-                    by == null ? getTranslation("bank.taken") : getTranslation("bank.taken.by", by.name()));
+            Notification.show(by == null ? getTranslation("bank.taken") : getTranslation("bank.taken.by", by.name()));
             refresh();
         } catch (PaymentRefused refused) {
             Notification.show(getTranslation(refused.why().messageKey()));
@@ -184,8 +184,7 @@ class LinePanel extends Div {
         }
 
         LinePanel create(Runnable done) {
-            return new LinePanel(
-                    desk, clients, directory, account.require().has(Role.ACCOUNTING), done);
+            return new LinePanel(desk, clients, directory, account.require().has(Role.ACCOUNTING), done);
         }
     }
 }

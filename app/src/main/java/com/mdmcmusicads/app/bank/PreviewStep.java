@@ -62,8 +62,8 @@ class PreviewStep extends Div {
 
     private Div statement(Part part) {
         var statement = part.statement();
-        var box = new Div(new H2(getTranslation(
-                "bank.preview.title", part.account(), day(statement.from()), day(statement.lastDay()))));
+        var box = new Div(new H2(
+                getTranslation("bank.preview.title", part.account(), day(statement.from()), day(statement.lastDay()))));
         if (!part.ours()) {
             var word = new Paragraph(getTranslation("bank.import.refused.WRONG_ACCOUNT"));
             word.addClassName("form-word");

@@ -27,7 +27,8 @@ class ReasonDialog extends Dialog {
         });
         say.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         say.setEnabled(false);
-        reason.addValueChangeListener(change -> say.setEnabled(!change.getValue().isBlank()));
+        reason.addValueChangeListener(
+                change -> say.setEnabled(!change.getValue().isBlank()));
         if (usual) {
             var row = new Div();
             row.addClassName("bank-others");

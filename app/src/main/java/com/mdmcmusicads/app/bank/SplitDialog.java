@@ -115,8 +115,9 @@ class SplitDialog extends Dialog {
     private void judge() {
         var left = line.amount().minus(sum());
         var isTooMuchOfOne = fields.entrySet().stream()
-                .anyMatch(entry -> amount(entry.getValue()).compareTo(entry.getKey().open()) > 0
-                        || amount(entry.getValue()).isNegative());
+                .anyMatch(entry ->
+                        amount(entry.getValue()).compareTo(entry.getKey().open()) > 0
+                                || amount(entry.getValue()).isNegative());
         rest.setText(
                 isTooMuchOfOne
                         ? getTranslation("bank.split.too-much")

@@ -61,8 +61,8 @@ class UploadStep extends Div {
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(getTranslation("bank.import.drop")));
         upload.setI18n(UploadWords.of(getTranslation("bank.import.sending"), getTranslation("bank.import.failed")));
-        upload.addFileRejectedListener(rejected -> complain(
-                getTranslation("statements.refused.TOO_LARGE", StatementReader.MOST_BYTES >> 20)));
+        upload.addFileRejectedListener(
+                rejected -> complain(getTranslation("statements.refused.TOO_LARGE", StatementReader.MOST_BYTES >> 20)));
     }
 
     private void take(String name, File file) {
@@ -100,8 +100,8 @@ class UploadStep extends Div {
         }
         var list = new UnorderedList();
         list.addClassName("import-latest");
-        files.forEach(file -> list.add(
-                new ListItem(new Span(file.name()), new RelativeTime(file.importedAt(), clock.instant()))));
+        files.forEach(file ->
+                list.add(new ListItem(new Span(file.name()), new RelativeTime(file.importedAt(), clock.instant()))));
         return list;
     }
 }

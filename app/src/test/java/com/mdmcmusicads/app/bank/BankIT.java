@@ -17,6 +17,7 @@ import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.receivables.ReceivableDesk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +78,10 @@ class BankIT {
 
         assertThatThrownBy(() -> statements.open(camt(entry("10.00", "one"), entry("20.00", "two")), "b.xml"))
                 .isInstanceOfSatisfying(
-                        ImportRefused.class, refused -> assertThat(refused.key()).endsWith("SAME_FILE"));
-        var longer = statements.open(
-                camt(entry("10.00", "one"), entry("20.00", "two"), entry("30.00", "three")), "c.xml");
+                        ImportRefused.class,
+                        refused -> assertThat(refused.key()).endsWith("SAME_FILE"));
+        var longer =
+                statements.open(camt(entry("10.00", "one"), entry("20.00", "two"), entry("30.00", "three")), "c.xml");
         assertThat(statements.preview(longer).fresh()).isEqualTo(1);
         assertThat(statements.keep(longer, Consent.TO_NOTHING)).isEqualTo(1);
         assertThat(lines(Heap.ALL)).hasSize(3);
@@ -102,7 +104,8 @@ class BankIT {
         var id = statements.open(gap, "gap.xml");
         assertThatThrownBy(() -> statements.keep(id, Consent.TO_NOTHING))
                 .isInstanceOfSatisfying(
-                        ImportRefused.class, refused -> assertThat(refused.key()).endsWith("NOT_BALANCED"));
+                        ImportRefused.class,
+                        refused -> assertThat(refused.key()).endsWith("NOT_BALANCED"));
 
         var theirs = Files.writeString(
                 folder.resolve("theirs.xml"),
@@ -110,7 +113,8 @@ class BankIT {
         var other = statements.open(theirs, "theirs.xml");
         assertThatThrownBy(() -> statements.keep(other, new Consent(true, true, true)))
                 .isInstanceOfSatisfying(
-                        ImportRefused.class, refused -> assertThat(refused.key()).endsWith("WRONG_ACCOUNT"));
+                        ImportRefused.class,
+                        refused -> assertThat(refused.key()).endsWith("WRONG_ACCOUNT"));
     }
 
     @Test
@@ -137,9 +141,7 @@ class BankIT {
 
         assertThat(desk.acceptExact(line)).isTrue();
         assertThat(open(invoice)).isEqualTo(Money.euros("0"));
-        assertThat(desk.shares(line.id()))
-                .extracting(BankLines.Paid::amount)
-                .containsExactly(Money.euros("240"));
+        assertThat(desk.shares(line.id())).extracting(BankLines.Paid::amount).containsExactly(Money.euros("240"));
 
         desk.undo(desk.find(line.id()).orElseThrow(), "Essai");
         assertThat(open(invoice)).isEqualTo(Money.euros("240"));
@@ -224,7 +226,7 @@ class BankIT {
     void thePageShowsTheLineItsProposalAndTheMatch() throws IOException {
         var invoice = books.invoice(books.client("Écran " + mark), "200.00");
         keep(entry("240.00", books.number(invoice)));
-        UI.getCurrent().navigate("bank?q=" + mark);
+        UI.getCurrent().navigate("bank", QueryParameters.of("q", mark));
 
         _get(LineGrid.class).select(lines(Heap.TO_MATCH).get(0));
         assertThat(_get(LinePanel.class).getElement().getTextRecursively()).contains(books.number(invoice));
