@@ -48,7 +48,7 @@ class AccountingView extends Div implements HasDynamicTitle {
             Clock clock) {
         this.ledger = ledger;
         this.company = company;
-        keeper.catchUp();
+        keeper.catchUpBriefly();
         addClassNames("page", "accounting-page");
         var today = LocalDate.ofInstant(clock.instant(), BusinessHours.PARIS);
         preparePeriod(today);

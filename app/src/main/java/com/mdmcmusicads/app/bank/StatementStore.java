@@ -113,20 +113,8 @@ class StatementStore {
 
     /** The last day any statement tells about; empty before the first one. */
     Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(sql.sql("select max(to_day) from bank_statement")
-                        .query(Date.class)
-                        .single())
-                .map(Date::toLocalDate);
-    }
-
-    /** The balance the last statement of an account closed with; empty where none was told. */
-    Optional<Money> lastBalance(String account) {
-        return sql.sql(
-                        "select closing_amount, currency from bank_statement where account = ? and closing_amount is not null"
-                                + " order by to_day desc nulls last limit 1")
-                .param(account)
-                .query((row, number) -> new Money(
-                        row.getBigDecimal("closing_amount"), java.util.Currency.getInstance(row.getString("currency"))))
+        return sql.sql("select to_day from bank_statement where to_day is not null order by to_day desc limit 1")
+                .query(LocalDate.class)
                 .optional();
     }
 
