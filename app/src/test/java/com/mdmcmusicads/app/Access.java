@@ -61,6 +61,8 @@ final class Access {
             Map.entry("received-mails", only(ADMIN, SDR, SALES, DIRECTION)),
             Map.entry("outbox/blocked", only(ADMIN)),
             Map.entry("quotes", only(SALES, ACCOUNTING, DIRECTION)),
+            Map.entry("quotes/:___url_parameter", only(SALES, ACCOUNTING, DIRECTION)),
+            Map.entry("quotes/edit/:___url_parameter", only(SALES)),
             Map.entry("profile", everybody()),
             Map.entry("login", anybody()),
             Map.entry("login/code", anybody()),

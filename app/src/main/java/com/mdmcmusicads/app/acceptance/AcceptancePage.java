@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptancePage {
 
-    private static final DateTimeFormatter MOMENT =
+    static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
     private final QuoteDesk quotes;

@@ -12,6 +12,7 @@
             "money",
             "pages",
             "quotes",
+            "quoting",
             "texts",
             "vat"
         })

@@ -30,6 +30,15 @@ public class WhatIf {
         engine = configuration.buildEngine();
     }
 
+    /** Whether a table with this id in the model is deployed. */
+    public boolean knows(String decision) {
+        return repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(decision)
+                        .count()
+                > 0;
+    }
+
     /** What the table whose id in the model is {@code decision} would say to these facts. */
     public Answer ask(String decision, Map<String, Object> facts) {
         var definition = repository
@@ -42,7 +51,7 @@ public class WhatIf {
         var words =
                 fired.get().stream().map(rule -> rules.say(definition, rule)).toList();
         fired.remove();
-        return new Answer(result.isEmpty() ? null : result.getSingleResult().getSingleEntry(), words);
+        return new Answer(result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap(), words);
     }
 
     private DmnDecision read(String definitionId) {
@@ -55,12 +64,17 @@ public class WhatIf {
     }
 
     /**
-     * The one value it gives, or null, and the rules that fired in their own words.
+     * What it gives, by the names of its outputs (nothing when no rule fits), and the rules that fired in their own words.
      */
-    public record Answer(Object value, List<String> rules) {
+    public record Answer(Map<String, Object> values, List<String> rules) {
+
+        /** The one value of a table with one output, or null. */
+        public Object value() {
+            return values.size() == 1 ? values.values().iterator().next() : null;
+        }
 
         public double number() {
-            return value instanceof Number number ? number.doubleValue() : 0;
+            return value() instanceof Number number ? number.doubleValue() : 0;
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.leads;
 
+import com.mdmcmusicads.app.identity.Person;
 import com.vaadin.flow.component.Component;
 
 /** What another module adds to the page of a lead; one bean a panel. */
@@ -7,6 +8,11 @@ public interface LeadPanel {
 
     /** Message key of its heading. */
     String heading();
+
+    /** Whether this reader may see it. */
+    default boolean isFor(Person reader) {
+        return true;
+    }
 
     /** What it shows of this lead to whoever reads; it keeps itself up to date. */
     Component of(LeadPerson lead);

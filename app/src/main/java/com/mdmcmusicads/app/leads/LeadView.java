@@ -59,10 +59,10 @@ class LeadView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         this.leads = leads;
         this.desk = desk;
         this.panels = panels;
-        this.extras = extras;
         this.signals = signals;
         this.texts = texts;
         var reader = account.require();
+        this.extras = extras.stream().filter(extra -> extra.isFor(reader)).toList();
         mayWrite = reader.has(Role.SDR) || reader.has(Role.SALES);
         var columns =
                 new Div(new Div(diagram, timeline), new Div(tasks, others, particulars, music, people, why, consents));

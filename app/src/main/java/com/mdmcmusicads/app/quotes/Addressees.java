@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.quotes;
 
+import com.mdmcmusicads.app.catalogue.CatalogueDesk;
 import com.mdmcmusicads.app.clients.BillingParty;
 import com.mdmcmusicads.app.clients.ClientDesk;
 import com.mdmcmusicads.app.clients.ClientUnknown;
@@ -16,10 +17,12 @@ class Addressees {
 
     private final LeadDesk leads;
     private final ClientDesk clients;
+    private final CatalogueDesk catalogue;
 
-    Addressees(LeadDesk leads, ClientDesk clients) {
+    Addressees(LeadDesk leads, ClientDesk clients, CatalogueDesk catalogue) {
         this.leads = leads;
         this.clients = clients;
+        this.catalogue = catalogue;
     }
 
     Addressee of(Quote quote) {

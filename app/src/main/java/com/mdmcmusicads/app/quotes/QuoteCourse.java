@@ -40,6 +40,11 @@ class QuoteCourse {
         signals.publish(QuoteDesk.CHANGED, quote.id());
     }
 
+    /** Tells the screens, and writes nothing down. */
+    void changed(Quote quote) {
+        signals.publish(QuoteDesk.CHANGED, quote.id());
+    }
+
     /** The agency's day. */
     LocalDate today() {
         return clock.instant().atZone(BusinessHours.PARIS).toLocalDate();

@@ -1,7 +1,9 @@
 package com.mdmcmusicads.app.quotes;
 
+import com.mdmcmusicads.app.catalogue.Offer;
 import com.mdmcmusicads.app.catalogue.Unit;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * One line as somebody writes it.
@@ -25,6 +27,22 @@ public record QuoteItem(
         BigDecimal discount,
         boolean optional,
         boolean chosen) {
+
+    /** One of what the catalogue sells, at its price. */
+    public static QuoteItem of(Offer offer, Locale reader) {
+        var detail = offer.detail(reader);
+        return new QuoteItem(
+                offer.code(),
+                offer.name(reader),
+                detail == null || detail.isBlank() ? null : detail,
+                offer.platform(),
+                offer.unit(),
+                BigDecimal.ONE,
+                offer.price().amount(),
+                BigDecimal.ZERO,
+                false,
+                true);
+    }
 
     /** The same line with another discount. */
     public QuoteItem discounted(BigDecimal percent) {

@@ -3,6 +3,8 @@ package com.mdmcmusicads.app.quotes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('SALES', 'ACCOUNTING', 'DIRECTION')")
 public class QuoteReader {
+
+    private static final int MOST = 50;
 
     private final Quotes quotes;
     private final QuoteVersions versions;
@@ -60,6 +64,20 @@ public class QuoteReader {
                     quote.changedBy(),
                     quote.changedAt());
         });
+    }
+
+    /** What a lead was offered, the last first. */
+    public List<QuoteSheet> ofLead(String leadId) {
+        return sheets(quotes.findByLeadIdOrderByCreatedAtDesc(UUID.fromString(leadId), Limit.of(MOST)));
+    }
+
+    /** What a client was offered, the last first. */
+    public List<QuoteSheet> ofClient(String clientId) {
+        return sheets(quotes.findByClientIdOrderByCreatedAtDesc(UUID.fromString(clientId), Limit.of(MOST)));
+    }
+
+    private List<QuoteSheet> sheets(List<Quote> found) {
+        return found.stream().map(quote -> versions.current(quote).sheet(quote)).toList();
     }
 
     /** Who looked when, the last first. */

@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.quotes;
 
 import com.mdmcmusicads.app.identity.CurrentAccount;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuoteWriter {
 
     private static final int USUAL_VALIDITY = 30;
+    private static final Duration SITTING = Duration.ofMinutes(10);
 
     private final Quotes quotes;
     private final QuoteVersions versions;
@@ -91,10 +93,21 @@ public class QuoteWriter {
             return quote.revision();
         }
         var before = values(version.pricing());
+        var goesOn = isSameSitting(quote);
         version.write(text, addressee, course.today(), me(), course.now());
         quote.show(version, course.now(), me());
-        recordChange(quote, before, values(version.pricing()));
+        if (goesOn) {
+            course.changed(quote);
+        } else {
+            recordChange(quote, before, values(version.pricing()));
+        }
         return quotes.saveAndFlush(quote).revision();
+    }
+
+    /** Whoever types saves at every step; the trail keeps one line a sitting, and the figures of what is handed in. */
+    private boolean isSameSitting(Quote quote) {
+        return quote.changedBy().equals(me())
+                && quote.changedAt().isAfter(course.now().minus(SITTING));
     }
 
     /** Hands it in: from here its process decides who has to look at it. */
@@ -103,7 +116,9 @@ public class QuoteWriter {
         var version = versions.current(quote);
         QuoteRules.checkComplete(version.text());
         quote.because(null);
-        course.move(quote, QuoteState.TO_APPROVE, "quote.submitted", Map.of("version", quote.version()));
+        var values = values(version.pricing());
+        values.put("version", quote.version());
+        course.move(quote, QuoteState.TO_APPROVE, "quote.submitted", values);
         version.write(version.text(), addressees.of(quote), course.today(), me(), course.now());
         quote.show(version, course.now(), me());
         events.publishEvent(new QuoteSubmitted(id));

@@ -1,8 +1,10 @@
 package com.mdmcmusicads.app.quotes;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +15,10 @@ interface Quotes extends JpaRepository<Quote, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select quote from Quote quote where quote.id = ?1")
     Optional<Quote> lock(UUID id);
+
+    List<Quote> findByLeadIdOrderByCreatedAtDesc(UUID leadId, Limit limit);
+
+    List<Quote> findByClientIdOrderByCreatedAtDesc(UUID clientId, Limit limit);
 
     default Quote locked(String id) {
         return uuid(id).flatMap(this::lock).orElseThrow(() -> new QuoteUnknown(id));

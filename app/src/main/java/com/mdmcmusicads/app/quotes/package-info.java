@@ -13,6 +13,7 @@
             "mail",
             "money",
             "paper",
+            "particulars",
             "secrets",
             "texts",
             "timeline",

@@ -1,0 +1,33 @@
+package com.mdmcmusicads.app.quoting;
+
+import com.mdmcmusicads.app.look.RelativeTime;
+import com.mdmcmusicads.app.quotes.QuoteLook;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+
+/** When somebody with the link looked, at which version, and from where. */
+class LookList extends Div {
+
+    LookList(List<QuoteLook> looks, Instant now) {
+        addClassName("quote-looks");
+        if (looks.isEmpty()) {
+            add(new Paragraph(getTranslation("quoting.looks.none")));
+            return;
+        }
+        var list = new UnorderedList();
+        for (var look : looks) {
+            var where = new Span(getTranslation("quoting.look", look.version(), look.ip()));
+            where.addClassNames("muted", "small");
+            where.setTitle(look.userAgent() == null ? "" : look.userAgent());
+            list.add(new ListItem(new RelativeTime(look.at(), now), where));
+        }
+        var honest = new Paragraph(getTranslation("quoting.looks.honest"));
+        honest.addClassNames("muted", "small");
+        add(list, honest);
+    }
+}
