@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A variable others may bring along with a message: whether a value fits, and what the engine keeps of it. */
-record PublicVariable(Type type, int longest) {
+record PublicVariable(Type type, int longest, boolean required) {
 
     /** The variables of a declaration, by name. */
     static Map<String, PublicVariable> read(String declaration) {
@@ -20,7 +20,9 @@ record PublicVariable(Type type, int longest) {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         one -> new PublicVariable(
-                                one.getValue().type(), one.getValue().longest())));
+                                one.getValue().type(),
+                                one.getValue().longest(),
+                                one.getValue().required())));
     }
 
     /** What is wrong with a value, as the code of a field error. */

@@ -36,8 +36,17 @@ class VariableCheck {
                 errors.add(error("variables." + field.getKey(), complaint, variable == null ? 0 : variable.longest()));
             }
         });
+        declared.forEach((name, variable) -> {
+            if (variable.required() && isMissing(given.path(name))) {
+                errors.add(error("variables." + name, "required", 0));
+            }
+        });
         complain(errors);
         return values;
+    }
+
+    private static boolean isMissing(JsonNode value) {
+        return value.isMissingNode() || value.isTextual() && value.textValue().isBlank();
     }
 
     /** The text of a required field, at most {@code longest} long. */
@@ -45,7 +54,7 @@ class VariableCheck {
         var value = body.path(field);
         var complaint = value.isMissingNode() || value.isNull()
                 ? "required"
-                : new PublicVariable(Type.STRING, longest).complaint(value).orElse(null);
+                : new PublicVariable(Type.STRING, longest, true).complaint(value).orElse(null);
         if (complaint == null && value.textValue().isBlank()) {
             complaint = "required";
         }
