@@ -11,6 +11,7 @@ import com.mdmcmusicads.processes.mail.MailDelivery;
 import com.mdmcmusicads.processes.outreach.EmailSequence;
 import com.mdmcmusicads.processes.payments.PaymentEvent;
 import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
+import com.mdmcmusicads.processes.quotes.QuoteToInvoice;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -58,6 +59,11 @@ class Processes {
     @Bean
     SubscriptionBilling subscriptionBilling(RuntimeService engine) {
         return new SubscriptionBilling(engine);
+    }
+
+    @Bean
+    QuoteToInvoice quoteToInvoice(RuntimeService engine) {
+        return new QuoteToInvoice(engine);
     }
 
     @Bean

@@ -68,6 +68,16 @@ public class Mailer {
 
     /** @return the id of the mail in the outbox */
     public String send(Letter letter) {
+        return send(letter, null, List.of());
+    }
+
+    /**
+     * A letter with files.
+     *
+     * @param reference says which mail this is: sending it again gives the first mail; null for none
+     * @return the id of the mail in the outbox
+     */
+    public String send(Letter letter, String reference, List<Message.Attachment> attachments) {
         var mail = mail(
                 letter.to(),
                 Purpose.SERVICE,
@@ -76,8 +86,8 @@ public class Mailer {
                 Map.of(),
                 letter.confidential(),
                 letter.about(),
-                null);
-        return keep(mail, letter.language().getLanguage(), List.of());
+                reference);
+        return keep(mail, letter.language().getLanguage(), attachments);
     }
 
     private String keep(Mail mail, String language, List<Message.Attachment> attachments) {

@@ -23,7 +23,7 @@ public interface QuoteToInvoiceSteps extends Steps {
             en = "Release the quote",
             helpFr = "Au nom de la personne qui a approuvé, ou de la règle qui n’en demande aucune",
             helpEn = "In the name of whoever approved it, or of the rule that asks nobody")
-    void releaseQuote(String quoteId);
+    void releaseQuote(String quoteId, boolean needsApproval);
 
     @Step(
             fr = "Envoyer le devis",

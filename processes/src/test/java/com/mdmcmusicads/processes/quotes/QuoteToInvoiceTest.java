@@ -2,7 +2,7 @@ package com.mdmcmusicads.processes.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doNothing;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
@@ -60,7 +60,7 @@ class QuoteToInvoiceTest extends ProcessTest {
         answer("launchCampaign", new LaunchCampaign("2026-12-01", null));
 
         var inOrder = inOrder(steps);
-        inOrder.verify(steps).releaseQuote(QUOTE);
+        inOrder.verify(steps).releaseQuote(QUOTE, false);
         inOrder.verify(steps).sendQuote(QUOTE);
         inOrder.verify(steps).placeOrder(QUOTE, null, null, null);
         inOrder.verify(steps).welcomeClient(QUOTE);
@@ -75,10 +75,11 @@ class QuoteToInvoiceTest extends ProcessTest {
     @Test
     void unusualQuoteWaitsForDirection() {
         submit(UNUSUAL);
-        verify(steps, never()).releaseQuote(any());
+        verify(steps, never()).releaseQuote(any(), anyBoolean());
         assertThat(open()).isEqualTo("approveQuote");
 
         answer("approveQuote", new ApproveQuote(Verdict.APPROVED, null));
+        verify(steps).releaseQuote(QUOTE, true);
         verify(steps).sendQuote(QUOTE);
     }
 
@@ -246,7 +247,6 @@ class QuoteToInvoiceTest extends ProcessTest {
 
     @Test
     void nothingIsToldToAQuoteThatIsNotOnItsWay() {
-        doNothing().when(steps).releaseQuote(any());
         assertThat(process.quoteAccepted(QUOTE)).isFalse();
         assertThat(process.quoteDeclined(QUOTE, null)).isFalse();
         assertThat(process.quoteRevised(QUOTE)).isFalse();

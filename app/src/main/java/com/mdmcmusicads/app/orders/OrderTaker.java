@@ -1,0 +1,106 @@
+package com.mdmcmusicads.app.orders;
+
+import com.mdmcmusicads.processes.quotes.QuoteToInvoiceSteps;
+import java.time.LocalDate;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** Does the work quote-to-invoice.bpmn asks for, inside the transaction the engine already opened. */
+@Component
+class OrderTaker implements QuoteToInvoiceSteps {
+
+    private final QuoteCourier courier;
+    private final OrderDesk orders;
+    private final OrderBiller biller;
+
+    OrderTaker(QuoteCourier courier, OrderDesk orders, OrderBiller biller) {
+        this.courier = courier;
+        this.orders = orders;
+        this.biller = biller;
+    }
+
+    @Override
+    public Date requestApproval(String quoteId, String approvalWhy) {
+        return Date.from(courier.requestApproval(quoteId, approvalWhy));
+    }
+
+    @Override
+    public void refuseQuote(String quoteId, String reason) {
+        courier.refuse(quoteId, reason);
+    }
+
+    @Override
+    public void releaseQuote(String quoteId, boolean needsApproval) {
+        courier.release(quoteId, needsApproval);
+    }
+
+    @Override
+    public Date sendQuote(String quoteId) {
+        return Date.from(courier.send(quoteId));
+    }
+
+    @Override
+    public Date planReminder(String quoteId) {
+        return courier.nextReminder(quoteId).map(Date::from).orElse(null);
+    }
+
+    @Override
+    public void remindClient(String quoteId) {
+        courier.remind(quoteId);
+    }
+
+    @Override
+    public void expireQuote(String quoteId) {
+        courier.expire(quoteId);
+    }
+
+    @Override
+    public void recordDecline(String quoteId, String reason) {
+        courier.decline(quoteId, reason);
+    }
+
+    @Override
+    public String placeOrder(String quoteId, String signer, Integer signedVersion, String evidence) {
+        return orders.place(quoteId, signer, signedVersion, evidence);
+    }
+
+    @Override
+    public void welcomeClient(String quoteId) {
+        orders.welcomeClient(quoteId);
+    }
+
+    @Override
+    public boolean checkBilling(String quoteId) {
+        return biller.check(quoteId);
+    }
+
+    @Override
+    public Date requestBilling(String quoteId) {
+        return Date.from(biller.request(quoteId));
+    }
+
+    @Override
+    public void cancelOrder(String quoteId, String details) {
+        orders.cancel(quoteId, details);
+    }
+
+    @Override
+    public void invoiceOrder(String quoteId) {
+        biller.invoice(quoteId);
+    }
+
+    @Override
+    public void startSubscription(String quoteId) {
+        biller.subscribe(quoteId);
+    }
+
+    @Override
+    public Date handOverOrder(String quoteId) {
+        return Date.from(orders.handOver(quoteId));
+    }
+
+    @Override
+    public void closeOrder(String quoteId, String startsOn, String details) {
+        orders.close(quoteId, LocalDate.parse(startsOn), details);
+    }
+}

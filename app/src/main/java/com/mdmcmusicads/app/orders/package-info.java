@@ -1,0 +1,24 @@
+/** Orders: what becomes of a quote from the moment it is handed in: approval, sending, reminders, the order, its invoice. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "calendar",
+            "catalogue",
+            "clients",
+            "decisions",
+            "identity",
+            "invoices",
+            "leads",
+            "live",
+            "look",
+            "mail",
+            "mentions",
+            "money",
+            "notifications",
+            "quotes",
+            "subscriptions",
+            "tasks",
+            "texts",
+            "vat"
+        })
+package com.mdmcmusicads.app.orders;
