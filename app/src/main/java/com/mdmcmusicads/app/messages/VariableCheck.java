@@ -54,7 +54,9 @@ class VariableCheck {
         var value = body.path(field);
         var complaint = value.isMissingNode() || value.isNull()
                 ? "required"
-                : new PublicVariable(Type.STRING, longest, true).complaint(value).orElse(null);
+                : new PublicVariable(Type.STRING, longest, true)
+                        .complaint(value)
+                        .orElse(null);
         if (complaint == null && value.textValue().isBlank()) {
             complaint = "required";
         }

@@ -23,7 +23,7 @@ class OrderBiller {
 
     private final QuoteDesk quotes;
     private final OrderBook orders;
-    private final OrderBilling billing;
+    private final OrderLines lines;
     private final ClientDesk clients;
     private final VatVerifier vat;
     private final OrderNews news;
@@ -33,7 +33,7 @@ class OrderBiller {
     OrderBiller(
             QuoteDesk quotes,
             OrderBook orders,
-            OrderBilling billing,
+            OrderLines lines,
             ClientDesk clients,
             VatVerifier vat,
             OrderNews news,
@@ -41,7 +41,7 @@ class OrderBiller {
             Clock clock) {
         this.quotes = quotes;
         this.orders = orders;
-        this.billing = billing;
+        this.lines = lines;
         this.clients = clients;
         this.vat = vat;
         this.news = news;
@@ -70,7 +70,7 @@ class OrderBiller {
         var quote = quotes.quote(quoteId);
         var order = orders.of(quoteId);
         try {
-            var invoice = billing.invoice(order, quote);
+            var invoice = lines.invoice(order, quote);
             orders.isBilledBy(order, invoice);
             news.note("order.invoiced", quote, Map.of("invoice", invoice));
         } catch (MentionsMissing lacking) {
@@ -86,7 +86,7 @@ class OrderBiller {
     void subscribe(String quoteId) {
         var quote = quotes.quote(quoteId);
         var order = orders.of(quoteId);
-        var subscription = billing.subscribe(order, quote);
+        var subscription = lines.subscribe(order, quote);
         orders.isBilledMonthlyBy(order, subscription);
         news.note("order.subscribed", quote, Map.of("subscription", subscription));
     }

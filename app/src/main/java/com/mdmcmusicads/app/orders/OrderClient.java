@@ -57,8 +57,7 @@ class OrderClient {
     }
 
     private static NewClient newcomer(LeadPerson lead) {
-        return new NewClient(
-                lead.title(), lead.name(), lead.email(), lead.phone(), lead.country(), lead.language());
+        return new NewClient(lead.title(), lead.name(), lead.email(), lead.phone(), lead.country(), lead.language());
     }
 
     /** The lead is gone; the quote says who signed. */

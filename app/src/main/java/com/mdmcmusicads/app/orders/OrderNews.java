@@ -26,7 +26,12 @@ class OrderNews {
 
     /** @param notice last part of a message key under {@code orders.notice} */
     void tell(Role role, String notice, QuoteSheet quote) {
-        notifier.tell(role, "orders.notice." + notice, route(quote), quote.number(), quote.addressee().name());
+        notifier.tell(
+                role,
+                "orders.notice." + notice,
+                route(quote),
+                quote.number(),
+                quote.addressee().name());
     }
 
     void tellSeller(String notice, QuoteSheet quote) {

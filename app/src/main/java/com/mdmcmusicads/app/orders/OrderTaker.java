@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 class OrderTaker implements QuoteToInvoiceSteps {
 
     private final QuoteCourier courier;
-    private final OrderDesk orders;
+    private final OrderKeeper keeper;
     private final OrderBiller biller;
 
-    OrderTaker(QuoteCourier courier, OrderDesk orders, OrderBiller biller) {
+    OrderTaker(QuoteCourier courier, OrderKeeper keeper, OrderBiller biller) {
         this.courier = courier;
-        this.orders = orders;
+        this.keeper = keeper;
         this.biller = biller;
     }
 
@@ -61,12 +61,12 @@ class OrderTaker implements QuoteToInvoiceSteps {
 
     @Override
     public String placeOrder(String quoteId, String signer, Integer signedVersion, String evidence) {
-        return orders.place(quoteId, signer, signedVersion, evidence);
+        return keeper.place(quoteId, signer, signedVersion, evidence);
     }
 
     @Override
     public void welcomeClient(String quoteId) {
-        orders.welcomeClient(quoteId);
+        keeper.welcomeClient(quoteId);
     }
 
     @Override
@@ -81,7 +81,7 @@ class OrderTaker implements QuoteToInvoiceSteps {
 
     @Override
     public void cancelOrder(String quoteId, String details) {
-        orders.cancel(quoteId, details);
+        keeper.cancel(quoteId, details);
     }
 
     @Override
@@ -96,11 +96,11 @@ class OrderTaker implements QuoteToInvoiceSteps {
 
     @Override
     public Date handOverOrder(String quoteId) {
-        return Date.from(orders.handOver(quoteId));
+        return Date.from(keeper.handOver(quoteId));
     }
 
     @Override
     public void closeOrder(String quoteId, String startsOn, String details) {
-        orders.close(quoteId, LocalDate.parse(startsOn), details);
+        keeper.close(quoteId, LocalDate.parse(startsOn), details);
     }
 }

@@ -47,17 +47,16 @@ class QuoteMails {
                 .format(quote.validUntil());
         var contact = quote.addressee().contact();
         var words = Map.of(
-                "name", contact == null ? quote.addressee().name() : contact,
-                "number", quote.number(),
-                "until", until,
-                "link", quotes.link(quote.id()));
+                "name",
+                contact == null ? quote.addressee().name() : contact,
+                "number",
+                quote.number(),
+                "until",
+                until,
+                "link",
+                quotes.link(quote.id()));
         var letter = new Letter(
-                quote.addressee().email(),
-                quote.language(),
-                template,
-                words,
-                new Subject("quote", quote.id()),
-                false);
+                quote.addressee().email(), quote.language(), template, words, new Subject("quote", quote.id()), false);
         mailer.send(letter, reference, files);
     }
 }

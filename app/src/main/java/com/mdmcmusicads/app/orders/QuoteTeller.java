@@ -32,7 +32,7 @@ class QuoteTeller {
         var terms = new Terms(
                 quote.biggestDiscount().doubleValue(),
                 quote.firstMonth().amount().doubleValue(),
-                OrderDesk.kind(quote));
+                OrderKeeper.kind(quote));
         process.quoteSubmitted(quote.id(), terms);
     }
 

@@ -57,10 +57,7 @@ class Reminders {
 
     /** The first moment of the day after its last day, in Paris. */
     static Instant end(QuoteSheet quote) {
-        return quote.validUntil()
-                .plusDays(1)
-                .atStartOfDay(BusinessHours.PARIS)
-                .toInstant();
+        return quote.validUntil().plusDays(1).atStartOfDay(BusinessHours.PARIS).toInstant();
     }
 
     /** Which one this is; 1 is the first. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the order an accepted quote is, and sees it through to its campaign. */
 @Component
-class OrderDesk {
+class OrderKeeper {
 
     static final String STALE = "STALE";
 
@@ -32,13 +32,8 @@ class OrderDesk {
     private final BusinessHours hours;
     private final Clock clock;
 
-    OrderDesk(
-            QuoteDesk quotes,
-            OrderBook orders,
-            OrderClient clients,
-            OrderNews news,
-            BusinessHours hours,
-            Clock clock) {
+    OrderKeeper(
+            QuoteDesk quotes, OrderBook orders, OrderClient clients, OrderNews news, BusinessHours hours, Clock clock) {
         this.quotes = quotes;
         this.orders = orders;
         this.clients = clients;
@@ -84,10 +79,10 @@ class OrderDesk {
     }
 
     static Kind kind(QuoteSheet quote) {
-        if (OrderBilling.ordered(quote, Unit.MONTH).isEmpty()) {
+        if (OrderLines.ordered(quote, Unit.MONTH).isEmpty()) {
             return Kind.ONE_OFF;
         }
-        return OrderBilling.ordered(quote, Unit.ONCE).isEmpty() ? Kind.MONTHLY : Kind.BOTH;
+        return OrderLines.ordered(quote, Unit.ONCE).isEmpty() ? Kind.MONTHLY : Kind.BOTH;
     }
 
     void welcomeClient(String quoteId) {

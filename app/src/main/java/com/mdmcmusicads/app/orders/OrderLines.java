@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns the lines of an order into what is paid: at once by an invoice, monthly by a subscription. */
 @Component
-class OrderBilling {
+class OrderLines {
 
     /** One piece (UN/ECE recommendation 20). */
     private static final String PIECE = "C62";
@@ -28,7 +28,7 @@ class OrderBilling {
     private final CatalogueDesk catalogue;
     private final Clock clock;
 
-    OrderBilling(InvoiceDesk invoices, SubscriptionDesk subscriptions, CatalogueDesk catalogue, Clock clock) {
+    OrderLines(InvoiceDesk invoices, SubscriptionDesk subscriptions, CatalogueDesk catalogue, Clock clock) {
         this.invoices = invoices;
         this.subscriptions = subscriptions;
         this.catalogue = catalogue;
@@ -69,8 +69,8 @@ class OrderBilling {
                         line.quantity(),
                         line.discount()))
                 .toList();
-        return subscriptions.start(new NewSubscription(
-                order.clientId(), origin(quote), order.id(), lines, today(), quote.currency()));
+        return subscriptions.start(
+                new NewSubscription(order.clientId(), origin(quote), order.id(), lines, today(), quote.currency()));
     }
 
     static List<QuoteSheet.Line> ordered(QuoteSheet quote, Unit unit) {
