@@ -31,21 +31,21 @@ class BillingEdit {
     /** All of it anew. */
     void replace(Client client, ClientEdit edit, Locale reader) {
         var rules = new BillingRules(texts, reader);
-        var name = rules.required("name", edit.name());
+        var name = rules.required("name", edit.get("name"));
         var terms = terms(edit, rules);
         var result = rules.read(edit.billing());
         rules.complain();
         change(client, () -> {
-            client.called(name, edit.language(), terms);
+            client.called(name, edit.get("language"), terms);
             client.bill(result);
         });
     }
 
     private static Terms terms(ClientEdit edit, BillingRules rules) {
-        var days = edit.paymentDays();
-        return days == null || days < 0 || days > Terms.LONGEST
-                ? rules.reject("paymentDays", "payment-days", Terms.LONGEST)
-                : new Terms(edit.currency(), days);
+        return edit.paymentDays()
+                .filter(days -> days <= Terms.LONGEST)
+                .map(days -> new Terms(edit.currency(), days))
+                .orElseGet(() -> rules.reject("paymentDays", "payment-days", Terms.LONGEST));
     }
 
     private void change(Client client, Runnable change) {
@@ -54,7 +54,7 @@ class BillingEdit {
         notes.changed(client, "client.updated", before);
         var number = client.details().vatNumber();
         if (number != null && !Objects.equals(number, before.get("vatNumber"))) {
-            events.publishEvent(new VatNumberGiven(client.id()));
+            events.publishEvent(new VatVerifier.NumberGiven(client.id()));
         }
     }
 }

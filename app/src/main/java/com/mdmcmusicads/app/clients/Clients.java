@@ -43,6 +43,10 @@ interface Clients extends JpaRepository<Client, UUID> {
         });
     }
 
+    default Client hold(String id) {
+        return hold(UUID.fromString(id));
+    }
+
     /** {@code id} as it came, from an address for instance: what is no id at all finds nothing. */
     default Optional<Client> find(String id) {
         try {

@@ -1,13 +1,13 @@
 package com.mdmcmusicads.app.clients;
 
 import com.mdmcmusicads.app.clients.VatCheck.Outcome;
+import com.mdmcmusicads.app.company.Company;
 import com.mdmcmusicads.app.registers.VatNumber;
 import com.mdmcmusicads.app.registers.VatRegister;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,21 +26,28 @@ public class VatVerifier {
     private final Clients clients;
     private final ClientNotes notes;
     private final VatRegister register;
+    private final Company company;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     VatVerifier(
-            Clients clients, ClientNotes notes, VatRegister register, TransactionTemplate transaction, Clock clock) {
+            Clients clients,
+            ClientNotes notes,
+            VatRegister register,
+            Company company,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.clients = clients;
         this.notes = notes;
         this.register = register;
+        this.company = company;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @Async
     @TransactionalEventListener
-    public void on(VatNumberGiven given) {
+    public void on(NumberGiven given) {
         verify(given.clientId());
     }
 
@@ -52,9 +59,14 @@ public class VatVerifier {
     /** Asks now, and waits for the answer; it may be that there is none. */
     public void verify(String clientId) {
         number(clientId).flatMap(VatNumber::read).ifPresent(number -> {
-            var answer = register.ask(number, null);
+            var answer = register.ask(number, ours());
             keep(clientId, number, answer);
         });
+    }
+
+    /** With our own number the answer becomes proof. */
+    private VatNumber ours() {
+        return VatNumber.read(company.seller().vatNumber()).orElse(null);
     }
 
     private Optional<String> number(String clientId) {
@@ -64,7 +76,7 @@ public class VatVerifier {
     /** An answer that comes when the number has changed is about another one; no answer never replaces a clear one. */
     private void keep(String clientId, VatNumber number, VatRegister.Answer answer) {
         transaction.executeWithoutResult(work -> {
-            var client = clients.hold(UUID.fromString(clientId));
+            var client = clients.hold(clientId);
             var isSame = number.toString().equals(client.details().vatNumber());
             if (isSame && (answer.verdict() != VatRegister.Verdict.UNKNOWN || !isKnown(client))) {
                 keep(client, answer);
@@ -99,4 +111,7 @@ public class VatVerifier {
             case UNKNOWN -> Outcome.UNKNOWN;
         };
     }
+
+    /** The register should be asked about the number of a client. */
+    record NumberGiven(String clientId) {}
 }

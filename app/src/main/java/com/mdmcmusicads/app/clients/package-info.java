@@ -3,13 +3,13 @@
         allowedDependencies = {
             "api",
             "audit",
+            "company",
             "diagrams",
             "identity",
             "live",
             "look",
             "money",
             "registers",
-            "search",
             "texts",
             "timeline",
             "vat"

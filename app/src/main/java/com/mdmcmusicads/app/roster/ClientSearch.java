@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.clients;
+package com.mdmcmusicads.app.roster;
 
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Order(110)
 class ClientSearch implements SearchSource {
 
-    private final ClientBook clients;
+    private final Roster clients;
 
-    ClientSearch(ClientBook clients) {
+    ClientSearch(Roster clients) {
         this.clients = clients;
     }
 
@@ -27,9 +27,10 @@ class ClientSearch implements SearchSource {
 
     @Override
     public List<Hit> find(Person reader, String words, int limit) {
+        var wanted = new ClientFilter(words, null, null, null, false, ClientOrder.NAME, false);
         return Stream.of(Role.SALES, Role.PM, Role.SUPPORT, Role.ACCOUNTING, Role.DIRECTION)
                         .anyMatch(reader::has)
-                ? clients.page(words, 0, limit).stream()
+                ? clients.page(wanted, 0, limit).stream()
                         .map(client ->
                                 new Hit(client.name(), client.contact() + " · " + client.email(), client.route()))
                         .toList()

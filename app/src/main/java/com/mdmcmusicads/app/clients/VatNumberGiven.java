@@ -1,4 +1,0 @@
-package com.mdmcmusicads.app.clients;
-
-/** VIES should be asked about the VAT number of a client. */
-record VatNumberGiven(String clientId) {}
