@@ -12,6 +12,7 @@ import com.mdmcmusicads.processes.outreach.EmailSequence;
 import com.mdmcmusicads.processes.payments.PaymentEvent;
 import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
 import com.mdmcmusicads.processes.quotes.QuoteToInvoice;
+import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
