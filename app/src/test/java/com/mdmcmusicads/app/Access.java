@@ -47,6 +47,7 @@ final class Access {
             Map.entry("dry-run", only(SDR, DIRECTION)),
             Map.entry("enrolments", only(SDR, DIRECTION)),
             Map.entry("enrolments/:___url_parameter", only(SDR, DIRECTION)),
+            Map.entry("billing-preview", only(ACCOUNTING, DIRECTION)),
             Map.entry("subscriptions", only(ACCOUNTING, DIRECTION)),
             Map.entry("subscriptions/:___url_parameter", only(ACCOUNTING, DIRECTION)),
             Map.entry("operations/processes", only(ADMIN, DESIGNER, DIRECTION)),

@@ -59,6 +59,14 @@ public class ClientDesk {
         return clients.get(clientId).party();
     }
 
+    /** The same for many at once, by id; what is no client is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, BillingParty> parties(Collection<String> ids) {
+        return clients.findAllById(Clients.uuids(ids)).stream()
+                .map(Client::party)
+                .collect(Collectors.toMap(BillingParty::clientId, Function.identity()));
+    }
+
     /**
      * Adds what somebody said about the billing of a client; what they left out stays as it was. A new VAT number is
      * checked behind the caller's transaction.

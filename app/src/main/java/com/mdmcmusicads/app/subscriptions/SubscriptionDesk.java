@@ -144,6 +144,13 @@ public class SubscriptionDesk {
         notices.post(changed, prices);
     }
 
+    /** Whatever held its billing up is tried again now. */
+    @PreAuthorize("hasRole('ACCOUNTING')")
+    public void lookAgain(String id) {
+        agreements.hold(id);
+        process.subscriptionChanged(id);
+    }
+
     private Agreement act(String id, int revision, Function<Agreement, List<Credit>> act, Predicate<String> message) {
         var held = agreements.hold(id);
         if (held.subscription().revision() != revision) {
