@@ -9,6 +9,7 @@ import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 
 /** All invoices and credit notes: search, filter, sort, sum up, take away as a spreadsheet. */
 @Route("invoices")
@@ -50,14 +52,7 @@ class InvoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         reader = account.require();
         list = new InvoiceGrid(book.standing(), (order, descending) -> filter(filter.ordered(order, descending)));
         bar = new InvoiceFilterBar(YearMonth.now(clock.withZone(PARIS)), book.standing(), this::filter);
-        header = new PageHeader(getTranslation("invoicebook.title"));
-        if (reader.has(Role.ACCOUNTING) || reader.has(Role.DIRECTION)) {
-            header.beside(check());
-        }
-        header.beside(new ExportLink(() -> filter, reader, export));
-        if (reader.has(Role.ACCOUNTING)) {
-            header.beside(newInvoice());
-        }
+        header = new PageHeader(getTranslation("invoicebook.title"), acts(export));
         nothing.addClassName("panel");
         addClassNames("page", "leads-page", "invoices-page");
         add(header, bar, list, nothing, sums);
@@ -66,6 +61,18 @@ class InvoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> book.count(filter, reader),
                 InvoiceRow::id));
         Refresh.of(this, signals, InvoiceDesk.CHANGED, id -> true, this::reload);
+    }
+
+    private Component[] acts(InvoiceExport export) {
+        var acts = new ArrayList<Component>();
+        if (reader.has(Role.ACCOUNTING) || reader.has(Role.DIRECTION)) {
+            acts.add(check());
+        }
+        acts.add(new ExportLink(() -> filter, reader, export));
+        if (reader.has(Role.ACCOUNTING)) {
+            acts.add(newInvoice());
+        }
+        return acts.toArray(Component[]::new);
     }
 
     private Anchor check() {

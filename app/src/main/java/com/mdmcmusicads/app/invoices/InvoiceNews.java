@@ -3,7 +3,6 @@ package com.mdmcmusicads.app.invoices;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.live.Signals;
-import com.mdmcmusicads.app.money.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -47,13 +46,7 @@ class InvoiceNews {
                 brief(issued));
         if (issued.credited() != null) {
             trail.record(
-                    "invoice.credited",
-                    new Subject("invoice", issued.credited().invoiceId()),
-                    Map.of(
-                            "number",
-                            issued.number(),
-                            "gross",
-                            text(issued.totals().gross())));
+                    "invoice.credited", new Subject("invoice", issued.credited().invoiceId()), brief(issued));
             signals.publish(InvoiceDesk.CHANGED, issued.credited().invoiceId());
         }
         signals.publish(InvoiceDesk.CHANGED, issued.id());
@@ -69,7 +62,8 @@ class InvoiceNews {
 
     /** With the way to its page. */
     private static Map<String, Object> brief(InvoiceSheet issued) {
-        return Map.of("number", issued.number(), "gross", text(issued.totals().gross()), "invoice", issued.id());
+        return Map.of(
+                "number", issued.number(), "gross", issued.totals().gross().amount(), "invoice", issued.id());
     }
 
     private static String action(String what, InvoiceSheet sheet) {
@@ -84,16 +78,12 @@ class InvoiceNews {
         var values = new LinkedHashMap<String, Object>();
         values.put("number", sheet.number());
         values.put("client", sheet.buyer().name());
-        values.put("net", text(sheet.totals().net()));
-        values.put("gross", text(sheet.totals().gross()));
+        values.put("net", sheet.totals().net().amount());
+        values.put("gross", sheet.totals().gross().amount());
         values.put("lines", sheet.lines().size());
         values.put("purchaseOrder", sheet.purchaseOrder());
         values.put("reason", sheet.credited() == null ? null : sheet.credited().reason());
         values.values().removeIf(Objects::isNull);
         return values;
-    }
-
-    private static String text(Money money) {
-        return money.toString();
     }
 }

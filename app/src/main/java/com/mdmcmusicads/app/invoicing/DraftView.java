@@ -38,6 +38,7 @@ class DraftView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final DraftFields fields;
     private final Paragraph word = new Paragraph();
     private final LintPanel lint = new LintPanel();
+    private final Section lintPanel = panel("lint", lint);
     private final Div preview = new Div();
     private String id;
     private int version;
@@ -67,7 +68,7 @@ class DraftView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 .getSingleParameter("client")
                 .map(client -> clients.names(List.of(client)).get(client))
                 .ifPresent(fields::choose);
-        var columns = new Div(new Div(fields), new Div(panel("lint", lint), panel("paper", preview)));
+        var columns = new Div(new Div(fields), new Div(lintPanel, panel("paper", preview)));
         columns.addClassNames("lead-columns", "draft-columns");
         add(
                 new PageHeader(getPageTitle(), cancel(), save()).line(getTranslation("invoicing.edit.line")),
@@ -121,7 +122,7 @@ class DraftView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         word.setVisible(false);
         preview.removeAll();
         if (fields.clientId() == null) {
-            lint.setVisible(false);
+            lintPanel.setVisible(false);
             preview.add(new EmptyState(
                     getTranslation("invoicing.client.missing"), getTranslation("invoicing.client.missing.next")));
             return;
@@ -134,7 +135,7 @@ class DraftView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void show(InvoiceSheet sheet) {
-        lint.setVisible(true);
+        lintPanel.setVisible(true);
         lint.show(counter.missing(sheet), sheet.clientId(), null);
         preview.add(new SheetPaper(sheet));
     }

@@ -126,7 +126,9 @@ class InvoiceView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private PageHeader header() {
-        var header = new PageHeader(getPageTitle());
+        var header = mayWrite()
+                ? new PageHeader(getPageTitle(), new InvoiceActs(counter, sheet, this::reload))
+                : new PageHeader(getPageTitle());
         header.line(sheet.buyer().name() + " · " + Amounts.of(sheet.totals().gross(), getLocale()) + " "
                 + getTranslation("invoicing.incl"));
         if (sheet.kind() == Kind.CREDIT_NOTE) {
@@ -134,9 +136,6 @@ class InvoiceView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
         if (!sheet.isIssued()) {
             header.beside(new Badge(getTranslation("invoicing.state.DRAFT"), Tone.OUTLINE));
-        }
-        if (mayWrite()) {
-            header.beside(new InvoiceActs(counter, sheet, this::reload));
         }
         return header;
     }

@@ -16,7 +16,7 @@ import java.util.Locale;
 class LintPanel extends Div {
 
     LintPanel() {
-        addClassName("invoice-lint");
+        addClassName("invoice-lint-words");
         getElement().setAttribute("role", "status");
     }
 

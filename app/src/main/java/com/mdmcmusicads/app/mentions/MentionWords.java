@@ -2,9 +2,8 @@ package com.mdmcmusicads.app.mentions;
 
 import com.mdmcmusicads.app.company.Seller;
 import com.mdmcmusicads.app.money.Amounts;
+import com.mdmcmusicads.app.texts.DayText;
 import com.mdmcmusicads.app.texts.Texts;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,6 @@ class MentionWords {
     }
 
     private String credited(Facts.Original original, Locale language) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
-        return texts.say(language, "mentions.text.credited", original.number(), day.format(original.day()));
+        return texts.say(language, "mentions.text.credited", original.number(), DayText.full(original.day(), language));
     }
 }

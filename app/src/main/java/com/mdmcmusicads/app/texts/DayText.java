@@ -17,8 +17,10 @@ public final class DayText {
     }
 
     public static String full(LocalDate day, Locale reader) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK)
+        var isFrench = reader.getLanguage().equals("fr");
+        var text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(isFrench ? Locale.FRANCE : Locale.UK)
                 .format(day);
+        return isFrench && day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
     }
 }

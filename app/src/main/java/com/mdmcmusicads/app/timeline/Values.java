@@ -24,6 +24,9 @@ class Values {
     /** Ids and what the sentence already says. */
     private static final Set<String> UNSHOWN = Set.of("task", "taskId", "assignee", "file", "id", "mail");
 
+    /** In euros. */
+    private static final Set<String> AMOUNTS = Set.of("budget", "net", "gross");
+
     private final Texts texts;
 
     Values(Texts texts) {
@@ -47,7 +50,7 @@ class Values {
             return several.stream().map(one -> say(field, one, locale)).collect(Collectors.joining(", "));
         }
         if (value instanceof Number number) {
-            return field.equals("budget") ? money(number, locale) : number(number, locale);
+            return AMOUNTS.contains(field) ? money(number, locale) : number(number, locale);
         }
         return word(field, value.toString(), locale);
     }
