@@ -1,0 +1,58 @@
+package com.mdmcmusicads.app.facturx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mdmcmusicads.app.JavaProcess;
+import com.mdmcmusicads.app.texts.SomeTexts;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The validator brings Saxon and other XML libraries into tests; production has none of them, and needs none. */
+class WithoutTestLibrariesTest {
+
+    private static final Pattern OF_TESTS =
+            Pattern.compile("saxon|mustangproject.validator|schematron|verapdf|xmlresolver|fop-|batik");
+
+    @Test
+    void invoicesAreMadeWithWhatProductionHas() throws Exception {
+        var all = JavaProcess.classPath().split(File.pathSeparator);
+        var production = Arrays.stream(all)
+                .filter(entry -> !OF_TESTS.matcher(entry).find())
+                .toList();
+        assertThat(production).hasSizeLessThan(all.length - 2);
+
+        var made = new ProcessBuilder(
+                        JavaProcess.java(),
+                        "-cp",
+                        production.stream().collect(Collectors.joining(File.pathSeparator)),
+                        Made.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(made.waitFor()).as(said).isZero();
+        assertThat(said).contains("made " + SampleSheets.all().count() + " without Saxon");
+    }
+
+    /** Runs in the JVM that has only what production has. */
+    static final class Made {
+
+        private Made() {}
+
+        public static void main(String[] arguments) throws IOException {
+            var facturX = new FacturX(new InvoicePdf(SomeTexts.all()));
+            var made = SampleSheets.all()
+                    .filter(one -> facturX.of(one.sheet()).length > 0)
+                    .count();
+            System.out.println("made " + made + (hasSaxon() ? " with Saxon" : " without Saxon"));
+        }
+
+        private static boolean hasSaxon() {
+            return Made.class.getClassLoader().getResource("net/sf/saxon/TransformerFactoryImpl.class") != null;
+        }
+    }
+}
