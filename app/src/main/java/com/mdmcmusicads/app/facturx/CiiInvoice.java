@@ -2,74 +2,73 @@ package com.mdmcmusicads.app.facturx;
 
 import com.mdmcmusicads.app.invoices.InvoiceSheet;
 import com.mdmcmusicads.app.invoices.Kind;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.Objects;
-import org.mustangproject.Invoice;
-import org.mustangproject.ReferencedDocument;
 
 /**
- * An issued invoice or credit note in the terms of EN 16931 (BT-…) and of the French reform (XP Z12-012): its day, parties,
- * lines and notes, as frozen.
+ * An issued invoice or credit note in the terms of EN 16931 (BT-…) and of the French reform (XP Z12-012). Every amount is the
+ * one that was frozen; nothing is counted here.
  */
 final class CiiInvoice {
 
     /** A supply of services, not paid yet (BT-23). */
     private static final String SERVICES = "S1";
 
-    private CiiInvoice() {}
+    private static final String EN_16931 = "urn:cen.eu:en16931:2017";
+
+    private final InvoiceSheet sheet;
+    private final String terms;
+    private final Cii cii = new Cii();
+
+    private CiiInvoice(InvoiceSheet sheet, String terms) {
+        this.sheet = sheet;
+        this.terms = terms;
+    }
 
     /** @param terms when it is to be paid, in words (BT-20) */
-    static Invoice of(InvoiceSheet sheet, String terms) {
-        var invoice = new Invoice();
-        if (sheet.kind() == Kind.CREDIT_NOTE) {
-            invoice.setCreditNote();
-        }
-        invoice.setNumber(sheet.number())
-                .setIssueDate(date(sheet.issueDay()))
-                .setCurrency(sheet.currency().getCurrencyCode());
-        invoice.setBusinessProcessId(SERVICES);
-        invoice.addNotes(CiiNotes.of(sheet));
-        invoice.setSender(CiiParties.seller(sheet.seller()));
-        invoice.setRecipient(CiiParties.buyer(sheet.buyer()));
-        supply(sheet, invoice);
-        references(sheet, invoice);
-        payment(sheet, invoice, terms);
-        sheet.lines().forEach(line -> invoice.addItem(CiiLines.of(line, sheet.language())));
-        return invoice;
+    static byte[] of(InvoiceSheet sheet, String terms) {
+        return new CiiInvoice(sheet, terms).write();
     }
 
-    /** The last day of the supply (BT-72), and its period (BG-14) where there is one. */
-    private static void supply(InvoiceSheet sheet, Invoice invoice) {
-        invoice.setDeliveryDate(date(Objects.requireNonNullElse(sheet.to(), sheet.issueDay())));
-        if (sheet.from() != null) {
-            invoice.setDetailedDeliveryPeriod(
-                    date(sheet.from()), date(Objects.requireNonNullElse(sheet.to(), sheet.from())));
-        }
+    private byte[] write() {
+        cii.group("rsm:ExchangedDocumentContext", this::context);
+        cii.group("rsm:ExchangedDocument", this::document);
+        cii.group("rsm:SupplyChainTradeTransaction", () -> {
+            sheet.lines().forEach(line -> CiiLines.write(cii, line, sheet.language()));
+            cii.group("ram:ApplicableHeaderTradeAgreement", this::agreement);
+            cii.group("ram:ApplicableHeaderTradeDelivery", this::delivery);
+            cii.group("ram:ApplicableHeaderTradeSettlement", () -> new CiiSettlement(cii, sheet, terms).write());
+        });
+        return cii.bytes();
     }
 
-    private static void references(InvoiceSheet sheet, Invoice invoice) {
+    private void context() {
+        cii.group("ram:BusinessProcessSpecifiedDocumentContextParameter", () -> cii.text("ram:ID", SERVICES));
+        cii.group("ram:GuidelineSpecifiedDocumentContextParameter", () -> cii.text("ram:ID", EN_16931));
+    }
+
+    private void document() {
+        cii.text("ram:ID", sheet.number());
+        cii.text("ram:TypeCode", sheet.kind() == Kind.INVOICE ? "380" : "381");
+        cii.day("ram:IssueDateTime", sheet.issueDay());
+        CiiNotes.of(sheet)
+                .forEach(note -> cii.group("ram:IncludedNote", () -> {
+                    cii.text("ram:Content", note.text());
+                    cii.text("ram:SubjectCode", note.code());
+                }));
+    }
+
+    private void agreement() {
+        CiiParties.seller(cii, sheet.seller());
+        CiiParties.buyer(cii, sheet.buyer());
         if (sheet.purchaseOrder() != null) {
-            invoice.setBuyerOrderReferencedDocumentID(sheet.purchaseOrder());
-        }
-        if (sheet.credited() != null) {
-            var original = new ReferencedDocument(sheet.credited().number());
-            original.setFormattedIssueDateTime(date(sheet.credited().day()));
-            invoice.addInvoiceReferencedDocument(original);
+            cii.group(
+                    "ram:BuyerOrderReferencedDocument", () -> cii.text("ram:IssuerAssignedID", sheet.purchaseOrder()));
         }
     }
 
-    private static void payment(InvoiceSheet sheet, Invoice invoice, String terms) {
-        invoice.setPaymentTermDescription(terms);
-        if (sheet.kind() == Kind.INVOICE) {
-            invoice.setDueDate(date(sheet.dueDay()));
-            invoice.setPaymentReference(sheet.number());
-        }
-    }
-
-    /** Midnight in the zone of the machine, which is also the one the library prints a date in. */
-    static Date date(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    /** The last day of the supply (BT-72). */
+    private void delivery() {
+        var last = Objects.requireNonNullElse(sheet.to(), sheet.issueDay());
+        cii.group("ram:ActualDeliverySupplyChainEvent", () -> cii.day("ram:OccurrenceDateTime", last));
     }
 }

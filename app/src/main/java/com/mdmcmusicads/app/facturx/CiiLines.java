@@ -1,13 +1,9 @@
 package com.mdmcmusicads.app.facturx;
 
 import com.mdmcmusicads.app.invoices.InvoiceSheet;
-import com.mdmcmusicads.app.vat.VatTreatment;
 import java.util.Locale;
-import org.mustangproject.Allowance;
-import org.mustangproject.Item;
-import org.mustangproject.Product;
 
-/** The lines (BG-25) with their discounts (BG-27) and taxes (BG-30). */
+/** A line (BG-25) with its discount (BG-27) and tax (BG-30). */
 final class CiiLines {
 
     /** Discount, in the list of reasons UNTDID 5189. */
@@ -15,39 +11,45 @@ final class CiiLines {
 
     private CiiLines() {}
 
-    static Item of(InvoiceSheet.Line line, Locale language) {
-        var item = new Item(product(line, language), line.unitPrice().amount(), line.quantity());
-        item.setId(String.valueOf(line.position()));
+    static void write(Cii cii, InvoiceSheet.Line line, Locale language) {
+        cii.group("ram:IncludedSupplyChainTradeLineItem", () -> {
+            cii.group("ram:AssociatedDocumentLineDocument", () -> cii.text("ram:LineID", line.position()));
+            cii.group("ram:SpecifiedTradeProduct", () -> {
+                cii.text("ram:Name", line.label());
+                cii.text("ram:Description", line.detail());
+            });
+            cii.group(
+                    "ram:SpecifiedLineTradeAgreement",
+                    () -> cii.group(
+                            "ram:NetPriceProductTradePrice",
+                            () -> cii.text("ram:ChargeAmount", line.unitPrice().amount())));
+            cii.group(
+                    "ram:SpecifiedLineTradeDelivery",
+                    () -> cii.text("ram:BilledQuantity", line.quantity().toPlainString(), "unitCode", line.unitCode()));
+            cii.group("ram:SpecifiedLineTradeSettlement", () -> settlement(cii, line, language));
+        });
+    }
+
+    private static void settlement(Cii cii, InvoiceSheet.Line line, Locale language) {
+        cii.group("ram:ApplicableTradeTax", () -> {
+            cii.text("ram:TypeCode", "VAT");
+            cii.text("ram:CategoryCode", line.vat().category());
+            cii.text("ram:RateApplicablePercent", line.vat().rate().toPlainString());
+        });
         if (line.allowance().isPositive()) {
-            item.addAllowance(allowance(line, language));
+            cii.group("ram:SpecifiedTradeAllowanceCharge", () -> allowance(cii, line, language));
         }
-        return item;
+        cii.group(
+                "ram:SpecifiedTradeSettlementLineMonetarySummation",
+                () -> cii.text("ram:LineTotalAmount", line.net().amount()));
     }
 
-    private static Product product(InvoiceSheet.Line line, Locale language) {
-        var product = new Product(
-                line.label(),
-                line.detail() == null ? "" : line.detail(),
-                line.unitCode(),
-                line.vat().rate());
-        return taxed(product, line.vat(), language);
-    }
-
-    private static Product taxed(Product product, VatTreatment vat, Locale language) {
-        product.setTaxCategoryCode(vat.category().name());
-        if (vat.code() != null) {
-            product.setTaxExemptionReasonCode(vat.code());
-        }
-        if (vat.reason(language) != null) {
-            product.setTaxExemptionReason(vat.reason(language));
-        }
-        return product;
-    }
-
-    private static Allowance allowance(InvoiceSheet.Line line, Locale language) {
-        var allowance = new Allowance(line.allowance().amount());
-        allowance.setReasonCode(DISCOUNT);
-        allowance.setReason(language.getLanguage().equals("fr") ? "Remise" : "Discount");
-        return allowance;
+    private static void allowance(Cii cii, InvoiceSheet.Line line, Locale language) {
+        cii.group("ram:ChargeIndicator", () -> cii.text("udt:Indicator", false));
+        cii.text("ram:CalculationPercent", line.discount().stripTrailingZeros().toPlainString());
+        cii.text("ram:BasisAmount", line.net().plus(line.allowance()).amount());
+        cii.text("ram:ActualAmount", line.allowance().amount());
+        cii.text("ram:ReasonCode", DISCOUNT);
+        cii.text("ram:Reason", language.getLanguage().equals("fr") ? "Remise" : "Discount");
     }
 }

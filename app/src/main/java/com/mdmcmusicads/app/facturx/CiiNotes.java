@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.facturx;
 
+import com.mdmcmusicads.app.clients.BillingParty;
 import com.mdmcmusicads.app.invoices.InvoiceSheet;
 import com.mdmcmusicads.app.mentions.Mention;
 import java.util.ArrayList;
@@ -7,12 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mustangproject.IncludedNote;
-import org.mustangproject.SubjectCode;
 
 /**
- * The notes (BG-1): what XP Z12-012 wants once each (PMT recovery fee, PMD penalties, AAB discount), and everything else that
- * is printed for the law.
+ * The notes (BG-1): what XP Z12-012 wants once each (PMT recovery fee, PMD penalties, AAB discount), what kind of sale it is
+ * (BAR), and everything else that is printed for the law.
  */
 final class CiiNotes {
 
@@ -23,19 +22,31 @@ final class CiiNotes {
 
     private CiiNotes() {}
 
-    static List<IncludedNote> of(InvoiceSheet sheet) {
-        var notes = new ArrayList<IncludedNote>();
-        notes.add(new IncludedNote(words(sheet, RECOVERY), SubjectCode.PMT));
-        notes.add(new IncludedNote(words(sheet, PENALTIES), SubjectCode.PMD));
-        notes.add(new IncludedNote(words(sheet, DISCOUNT), SubjectCode.AAB));
+    /** @param code of UNTDID 4451 */
+    record Note(String code, String text) {}
+
+    static List<Note> of(InvoiceSheet sheet) {
+        var notes = new ArrayList<Note>();
+        notes.add(new Note("PMT", words(sheet, RECOVERY)));
+        notes.add(new Note("PMD", words(sheet, PENALTIES)));
+        notes.add(new Note("AAB", words(sheet, DISCOUNT)));
+        notes.add(new Note("BAR", sale(sheet.buyer())));
         sheet.mentions().stream()
                 .filter(mention -> SELLER.contains(mention.code()))
-                .forEach(mention -> notes.add(new IncludedNote(mention.text(), SubjectCode.REG)));
-        others(sheet).forEach(mention -> notes.add(new IncludedNote(mention.text(), SubjectCode.AAI)));
-        if (sheet.credited() != null) {
-            notes.add(new IncludedNote(sheet.credited().reason(), SubjectCode.ACB));
+                .forEach(mention -> notes.add(new Note("REG", mention.text())));
+        others(sheet).forEach(mention -> notes.add(new Note("AAI", mention.text())));
+        if (sheet.credited() != null && sheet.credited().reason() != null) {
+            notes.add(new Note("ACB", sheet.credited().reason()));
         }
         return notes;
+    }
+
+    /** To a business in France, to one abroad, or to a private person. */
+    private static String sale(BillingParty buyer) {
+        if (buyer.kind() == BillingParty.Kind.PERSON) {
+            return "B2C";
+        }
+        return "FR".equals(buyer.country()) ? "B2B" : "B2BINT";
     }
 
     /** A credit note is never late, a private person owes no recovery fee: the note then says so. */

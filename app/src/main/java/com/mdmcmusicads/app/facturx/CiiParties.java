@@ -2,11 +2,6 @@ package com.mdmcmusicads.app.facturx;
 
 import com.mdmcmusicads.app.clients.BillingParty;
 import com.mdmcmusicads.app.company.Seller;
-import org.mustangproject.BankDetails;
-import org.mustangproject.Contact;
-import org.mustangproject.LegalOrganisation;
-import org.mustangproject.SchemedID;
-import org.mustangproject.TradeParty;
 
 /** Who sells and who buys (BG-4, BG-7): registers, VAT numbers, and the address an electronic invoice travels to. */
 final class CiiParties {
@@ -22,42 +17,72 @@ final class CiiParties {
 
     private CiiParties() {}
 
-    static TradeParty seller(Seller seller) {
-        var party = party(
-                seller.name(), seller.street(), seller.extra(), seller.postcode(), seller.city(), seller.country());
-        party.setLegalOrganisation(new LegalOrganisation(seller.siren(), SIREN));
-        party.addUriUniversalCommunicationID(new SchemedID(DIRECTORY, seller.siren()));
-        party.addVATID(seller.vatNumber());
-        if (seller.email() != null) {
-            party.setContact(new Contact(seller.name(), seller.phone(), seller.email()));
-        }
-        if (seller.iban() != null) {
-            party.addBankDetails(new BankDetails(seller.iban(), seller.bic()).setAccountName(seller.name()));
-        }
-        return party;
+    static void seller(Cii cii, Seller seller) {
+        cii.group("ram:SellerTradeParty", () -> {
+            cii.text("ram:Name", seller.name());
+            register(cii, seller.siren());
+            contact(cii, seller.email() == null ? null : seller.name(), seller.phone(), seller.email());
+            address(cii, seller.postcode(), seller.street(), seller.extra(), seller.city(), seller.country());
+            electronic(cii, DIRECTORY, seller.siren());
+            tax(cii, seller.vatNumber());
+        });
     }
 
-    static TradeParty buyer(BillingParty buyer) {
-        var party = party(
-                buyer.legalName(), buyer.street(), buyer.extra(), buyer.postcode(), buyer.city(), buyer.country());
-        if (buyer.siren() != null) {
-            party.setLegalOrganisation(new LegalOrganisation(buyer.siren(), SIREN));
-            party.addUriUniversalCommunicationID(new SchemedID(DIRECTORY, buyer.siren()));
-        } else if (buyer.email() != null) {
-            party.addUriUniversalCommunicationID(new SchemedID(MAIL, buyer.email()));
-        }
-        if (buyer.vatNumber() != null) {
-            party.addVATID(buyer.vatNumber());
-        }
-        if (buyer.contact() != null) {
-            party.setContact(new Contact(buyer.contact(), null, buyer.email()));
-        }
-        return party;
+    static void buyer(Cii cii, BillingParty buyer) {
+        cii.group("ram:BuyerTradeParty", () -> {
+            cii.text("ram:Name", buyer.legalName());
+            register(cii, buyer.siren());
+            contact(cii, buyer.contact(), null, buyer.email());
+            address(cii, buyer.postcode(), buyer.street(), buyer.extra(), buyer.city(), buyer.country());
+            if (buyer.siren() == null) {
+                electronic(cii, MAIL, buyer.email());
+            } else {
+                electronic(cii, DIRECTORY, buyer.siren());
+            }
+            tax(cii, buyer.vatNumber());
+        });
     }
 
-    private static TradeParty party(
-            String name, String street, String extra, String postcode, String city, String country) {
-        var party = new TradeParty(name, street, postcode, city, country);
-        return extra == null ? party : party.setAdditionalAddress(extra);
+    private static void register(Cii cii, String siren) {
+        if (siren != null) {
+            cii.group("ram:SpecifiedLegalOrganization", () -> cii.text("ram:ID", siren, "schemeID", SIREN));
+        }
+    }
+
+    private static void contact(Cii cii, String name, String phone, String email) {
+        if (name == null) {
+            return;
+        }
+        cii.group("ram:DefinedTradeContact", () -> {
+            cii.text("ram:PersonName", name);
+            if (phone != null) {
+                cii.group("ram:TelephoneUniversalCommunication", () -> cii.text("ram:CompleteNumber", phone));
+            }
+            if (email != null) {
+                cii.group("ram:EmailURIUniversalCommunication", () -> cii.text("ram:URIID", email));
+            }
+        });
+    }
+
+    private static void address(Cii cii, String postcode, String street, String extra, String city, String country) {
+        cii.group("ram:PostalTradeAddress", () -> {
+            cii.text("ram:PostcodeCode", postcode);
+            cii.text("ram:LineOne", street);
+            cii.text("ram:LineTwo", extra);
+            cii.text("ram:CityName", city);
+            cii.text("ram:CountryID", country);
+        });
+    }
+
+    private static void electronic(Cii cii, String scheme, String address) {
+        if (address != null) {
+            cii.group("ram:URIUniversalCommunication", () -> cii.text("ram:URIID", address, "schemeID", scheme));
+        }
+    }
+
+    private static void tax(Cii cii, String number) {
+        if (number != null) {
+            cii.group("ram:SpecifiedTaxRegistration", () -> cii.text("ram:ID", number, "schemeID", "VA"));
+        }
     }
 }
