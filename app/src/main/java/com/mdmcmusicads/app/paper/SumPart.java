@@ -34,7 +34,7 @@ final class SumPart {
 
     private static PdfPTable row(Sum sum) {
         var isDue = sum.weight() == Sum.Weight.DUE;
-        var row = Cells.table(1.3f, 1);
+        var row = Cells.table(1.6f, 1);
         var label = Cells.padded(Cells.cell(sum.label(), ink(sum)), isDue ? 8 : 4, isDue ? 9 : 5);
         label.setPaddingLeft(EDGE);
         var amount = Cells.padded(Cells.cell(sum.amount(), ink(sum)), isDue ? 8 : 4, isDue ? 9 : 5);

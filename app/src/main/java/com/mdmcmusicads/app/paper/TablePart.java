@@ -12,11 +12,12 @@ final class TablePart {
     private static final float GUTTER = 6;
 
     private final PaperTable table;
+    private final float[] weights;
     private final PdfPTable drawn;
 
     private TablePart(PaperTable table) {
         this.table = table;
-        var weights = new float[table.columns().size()];
+        weights = new float[table.columns().size()];
         for (var at = 0; at < weights.length; at++) {
             weights[at] = table.columns().get(at).weight();
         }
@@ -29,8 +30,29 @@ final class TablePart {
     static PdfPTable of(PaperTable table) {
         var part = new TablePart(table);
         part.head();
-        table.rows().forEach(part::row);
+        for (var at = 0; at < table.rows().size(); at++) {
+            var isLast = at == table.rows().size() - 1;
+            if (part.isHeading(table.rows().get(at))
+                    && !isLast
+                    && !part.isHeading(table.rows().get(at + 1))) {
+                part.together(table.rows().get(at), table.rows().get(++at));
+            } else {
+                part.row(part.drawn, table.rows().get(at));
+            }
+        }
         return part.drawn;
+    }
+
+    private boolean isHeading(PaperTable.Row row) {
+        return row.cells().size() == 1 && table.columns().size() > 1;
+    }
+
+    /** A heading never stands alone at the foot of a page. */
+    private void together(PaperTable.Row heading, PaperTable.Row first) {
+        var both = Cells.table(weights);
+        row(both, heading);
+        row(both, first);
+        drawn.addCell(Cells.across(Cells.nested(both), weights.length));
     }
 
     private void head() {
@@ -40,24 +62,21 @@ final class TablePart {
         }
     }
 
-    private void row(PaperTable.Row row) {
-        if (row.cells().size() == 1 && table.columns().size() > 1) {
-            heading(row.cells().get(0).text());
+    private void row(PdfPTable target, PaperTable.Row row) {
+        if (isHeading(row)) {
+            var cell = Cells.padded(Cells.cell(row.cells().get(0).text(), PaperInk.STRONG), 10, 5);
+            target.addCell(Cells.across(ruled(cell), weights.length));
             return;
         }
         for (var at = 0; at < row.cells().size(); at++) {
-            var cell = Cells.padded(cell(row.cells().get(at), table.columns().get(at)), 6, 7);
-            drawn.addCell(aligned(
-                    Cells.ruled(cell, Rectangle.BOTTOM, 0.5f, PaperInk.LINE),
-                    table.columns().get(at)));
+            var column = table.columns().get(at);
+            var cell = Cells.padded(cell(row.cells().get(at), column), 6, 7);
+            target.addCell(aligned(ruled(cell), column));
         }
     }
 
-    private void heading(String text) {
-        var cell = Cells.padded(Cells.cell(text, PaperInk.STRONG), 10, 5);
-        drawn.addCell(Cells.across(
-                Cells.ruled(cell, Rectangle.BOTTOM, 0.5f, PaperInk.LINE),
-                table.columns().size()));
+    private static PdfPCell ruled(PdfPCell cell) {
+        return Cells.ruled(cell, Rectangle.BOTTOM, 0.5f, PaperInk.LINE);
     }
 
     private static PdfPCell cell(PaperTable.Cell cell, PaperTable.Column column) {

@@ -2,11 +2,16 @@ package com.mdmcmusicads.app.facturx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.mdmcmusicads.app.invoices.InvoiceSheet;
 import com.mdmcmusicads.app.texts.SomeTexts;
 import java.io.IOException;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,20 @@ class InvoicePdfTest {
 
         assertThat(text).contains("Page 1 / 3", "Page 3 / 3");
         assertThat(StringUtils.countMatches(text, "Désignation")).isBetween(2, 3);
+    }
+
+    @Test
+    void telephoneReadsTheTransferFromTheSheet() throws Exception {
+        try (var document = Loader.loadPDF(pdf.of(SampleSheets.france()))) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var seen = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            var code = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen)));
+
+            assertThat(code.getText())
+                    .startsWith("BCD\n002\n1\nSCT\nAGRIFRPP\nMDMC Music Ads\nFR7630006000011234567890189\nEUR402.00\n")
+                    .endsWith("F2026-00001");
+        }
     }
 
     private String text(InvoiceSheet sheet) throws IOException {

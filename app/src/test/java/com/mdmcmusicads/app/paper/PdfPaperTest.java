@@ -2,14 +2,18 @@ package com.mdmcmusicads.app.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mdmcmusicads.app.paper.PaperTable.Cell;
+import com.mdmcmusicads.app.paper.PaperTable.Column;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +21,15 @@ class PdfPaperTest {
 
     private static final Letterhead LETTERHEAD =
             new Letterhead("MDMC Music Ads", List.of("12 rue des Lilas, 75011 Paris"), "SARL au capital de 10 000 €");
+
+    private static final Cover COVER = new Cover(
+            Locale.FRENCH,
+            "Devis",
+            "D2026-00001",
+            null,
+            List.of("Label Horizon", "69003 Lyon"),
+            Instant.parse("2026-11-22T10:00:00Z"),
+            null);
 
     @Test
     void theSameInputGivesTheSameBytes() {
@@ -31,6 +44,24 @@ class PdfPaperTest {
         assertThat(StringUtils.countMatches(text, "Désignation")).isEqualTo(pages);
         assertThat(StringUtils.countMatches(text, "D2026-00001")).isEqualTo(pages);
         assertThat(text).contains("Page 1 / 3", "Page 3 / 3", "SARL au capital");
+    }
+
+    @Test
+    void aHeadingNeverStandsAloneAtTheFootOfAPage() throws IOException {
+        for (var rows = 20; rows < 30; rows++) {
+            var lines =
+                    new ArrayList<>(Collections.nCopies(rows, PaperTable.Row.of(Cell.of("Ligne"), Cell.of("1,00 €"))));
+            lines.add(PaperTable.Row.heading("Une fois"));
+            lines.add(PaperTable.Row.of(Cell.of("Mise en place"), Cell.of("1,00 €")));
+            var table = new PaperTable(List.of(Column.words("Quoi", 3), Column.figures("Montant", 1)), lines);
+            try (var document =
+                    Loader.loadPDF(new PdfPaper(LETTERHEAD, COVER).table(table).bytes())) {
+                for (var page = 1; page <= document.getNumberOfPages(); page++) {
+                    var text = text(document, page);
+                    assertThat(text.contains("Une fois")).isEqualTo(text.contains("Mise en place"));
+                }
+            }
+        }
     }
 
     @Test
@@ -49,17 +80,9 @@ class PdfPaperTest {
     }
 
     private static byte[] paper(String label, int rows) {
-        var cover = new Cover(
-                Locale.FRENCH,
-                "Devis",
-                "D2026-00001",
-                null,
-                List.of("Label Horizon", "69003 Lyon"),
-                Instant.parse("2026-11-22T10:00:00Z"),
-                null);
         var columns = List.of(PaperTable.Column.words("Désignation", 3), PaperTable.Column.figures("Montant", 1));
         var row = PaperTable.Row.of(new PaperTable.Cell(label, "un mois"), PaperTable.Cell.of("200,00 €"));
-        return new PdfPaper(LETTERHEAD, cover)
+        return new PdfPaper(LETTERHEAD, COVER)
                 .facts(List.of(new Fact("Date", "22 novembre 2026")))
                 .table(new PaperTable(columns, Collections.nCopies(rows, row)))
                 .totals(List.of(Sum.plain("Total HT", "200,00 €"), Sum.due("Total TTC", "240,00 €")))
@@ -75,5 +98,12 @@ class PdfPaperTest {
         try (var document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
         }
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
     }
 }
