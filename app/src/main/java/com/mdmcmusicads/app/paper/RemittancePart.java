@@ -32,7 +32,7 @@ final class RemittancePart {
     private static PdfPTable code(Remittance remittance, PdfContentByte canvas) {
         var table = Cells.table(1);
         table.addCell(Cells.bare(new PdfPCell(QrDrawing.of(remittance.code().text(), canvas), true)));
-        table.addCell(Cells.padded(Cells.cell(remittance.caption(), PaperInk.FINE), 4, 0));
+        table.addCell(Cells.padded(Cells.cell(remittance.caption(), PaperInk.FINE), 7, 0));
         return table;
     }
 

@@ -57,7 +57,7 @@ class InvoicePdfTest {
     @Test
     void telephoneReadsTheTransferFromTheSheet() throws Exception {
         try (var document = Loader.loadPDF(pdf.of(SampleSheets.france()))) {
-            var page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 150);
             var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
             var seen = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
             var code = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen)));
