@@ -6,7 +6,6 @@ import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.PageHeader;
-import com.mdmcmusicads.app.receivables.PaymentRefused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -26,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The lines of our account on the left, what to do with the one that is chosen on the right. */
@@ -36,6 +34,7 @@ import java.util.Map;
 class BankView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient MatchDesk desk;
+    private final transient BankCounter counter;
     private final LineGrid grid;
     private final LinePanel panel;
     private final TextField words = new TextField();
@@ -43,8 +42,9 @@ class BankView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Map<Heap, NativeButton> chips = new EnumMap<>(Heap.class);
     private Heap heap = Heap.TO_MATCH;
 
-    BankView(MatchDesk desk, LinePanel.Factory panels, CurrentAccount account, Signals signals) {
+    BankView(MatchDesk desk, BankCounter counter, LinePanel.Factory panels, CurrentAccount account, Signals signals) {
         this.desk = desk;
+        this.counter = counter;
         addClassNames("page", "page-fill", "bank-page");
         var mayAct = account.require().has(Role.ACCOUNTING);
         header = mayAct
@@ -102,22 +102,14 @@ class BankView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             question.setText(getTranslation("bank.exact.text", lines.size()));
             question.setCancelable(true);
             question.setCancelText(getTranslation("bank.cancel"));
-            question.addConfirmListener(confirm -> acceptAll(lines));
+            question.addConfirmListener(confirm -> acceptAll(lines.size()));
         }
         question.open();
     }
 
     /** Each in a transaction of its own: one that somebody else took stops none of the others. */
-    private void acceptAll(List<BankLine> lines) {
-        var done = 0;
-        for (var line : lines) {
-            try {
-                done += desk.acceptExact(line) ? 1 : 0;
-            } catch (LineTaken | PaymentRefused changed) {
-                // It stays in the list, for a person to look at.
-            }
-        }
-        Notification.show(getTranslation("bank.exact.done", done, lines.size()));
+    private void acceptAll(int expected) {
+        Notification.show(getTranslation("bank.exact.done", counter.acceptExact(), expected));
         refresh();
     }
 
