@@ -240,7 +240,7 @@ class BankIT {
         var id = statements.open(camt(entry("10.00", "page"), entry("?", "broken")), "page.xml");
         UI.getCurrent().navigate("bank/import/" + id);
 
-        assertThat(_get(PreviewStep.class).getElement().getTextRecursively()).contains("1 nouvelles lignes");
+        assertThat(_get(PreviewStep.class).getElement().getTextRecursively()).contains("Nouvelles : 1.");
         assertThat(_get(Button.class, button -> button.withText("Importer")).isEnabled())
                 .isFalse();
     }
