@@ -10,7 +10,6 @@ import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import com.mdmcmusicads.processes.outreach.EmailSequence;
 import com.mdmcmusicads.processes.payments.PaymentEvent;
-import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
 import com.mdmcmusicads.processes.quotes.QuoteToInvoice;
 import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
 import java.util.ArrayList;

@@ -57,12 +57,13 @@ class DemoStatement implements ApplicationRunner {
             return false;
         }
         var paid = invoices.sheet(named.get());
-        bank.bring("releve-demo.xml", statement(
-                        line("1", paid.totals().gross(), "ARDOISE DISQUES SARL", "VIR SEPA FACTURE " + paid.number())
+        bank.bring(
+                "releve-demo.xml",
+                statement(line("1", paid.totals().gross(), "ARDOISE DISQUES SARL", "VIR SEPA FACTURE " + paid.number())
                                 + line("2", invoices.sheet(other.get()).totals().gross(), "NOVA KESTREL", "Merci !")
                                 + line("3", Money.euros("75.00"), "M. INCONNU", "Acompte clip")
                                 + line("4", Money.euros("-12.50"), null, "COTISATION MENSUELLE"))
-                .getBytes(StandardCharsets.UTF_8));
+                        .getBytes(StandardCharsets.UTF_8));
         return bank.acceptExact() > 0;
     }
 

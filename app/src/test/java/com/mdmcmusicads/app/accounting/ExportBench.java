@@ -112,8 +112,7 @@ class ExportBench {
         var before = used();
         var peak = new AtomicLong();
         var watch = Executors.newSingleThreadScheduledExecutor();
-        watch.scheduleAtFixedRate(
-                () -> peak.accumulateAndGet(used(), Math::max), 0, 50, TimeUnit.MILLISECONDS);
+        watch.scheduleAtFixedRate(() -> peak.accumulateAndGet(used(), Math::max), 0, 50, TimeUnit.MILLISECONDS);
         try {
             work.run();
             return Math.max(0, peak.get() - before);

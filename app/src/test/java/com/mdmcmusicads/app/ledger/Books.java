@@ -1,11 +1,13 @@
 package com.mdmcmusicads.app.ledger;
 
+import com.mdmcmusicads.app.calendar.BusinessHours;
 import com.mdmcmusicads.app.invoices.Billed;
 import com.mdmcmusicads.app.invoices.InvoiceDesk;
 import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.receivables.IncomingPayment;
 import com.mdmcmusicads.app.receivables.Method;
 import com.mdmcmusicads.app.receivables.ReceivableDesk;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +21,9 @@ public class Books {
     private final Billed billed;
     private final ReceivableDesk receivables;
     private final JdbcClient sql;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    Books(InvoiceDesk invoices, Billed billed, ReceivableDesk receivables, JdbcClient sql, java.time.Clock clock) {
+    Books(InvoiceDesk invoices, Billed billed, ReceivableDesk receivables, JdbcClient sql, Clock clock) {
         this.invoices = invoices;
         this.billed = billed;
         this.receivables = receivables;
@@ -75,9 +77,8 @@ public class Books {
         receivables.undo(paymentId, "Essai");
     }
 
+    /** Today, as documents are dated. */
     public LocalDate day() {
-        return sql.sql("select max(issue_day) from invoice")
-                .query(LocalDate.class)
-                .single();
+        return LocalDate.ofInstant(clock.instant(), BusinessHours.PARIS);
     }
 }

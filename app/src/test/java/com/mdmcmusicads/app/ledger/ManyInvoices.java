@@ -23,12 +23,11 @@ public final class ManyInvoices {
                         insert into client (id, version, name, contact, email, language, created_at, search_words)
                         select md5('many' || n)::uuid, 0, 'Client ' || n, 'Contact', 'c' || n || '@invoices.example', 'fr',
                             now(), 'client ' || n
-                        from generate_series(0, ?) n on conflict do nothing""")
-                .param(CLIENTS - 1)
-                .update();
+                        from generate_series(0, ?) n on conflict do nothing""").param(CLIENTS - 1).update();
         invoices(year, count);
         payments(year, count);
-        for (var table : new String[] {"invoice", "invoice_line", "receivable", "payment", "payment_movement", "allocation"}) {
+        for (var table :
+                new String[] {"invoice", "invoice_line", "receivable", "payment", "payment_movement", "allocation"}) {
             sql.sql("analyze " + table).update();
         }
     }
@@ -49,10 +48,7 @@ public final class ManyInvoices {
                             discount, revenue, vat_category, vat_rate, net_amount)
                         select md5(:year || 'i' || n)::uuid, p, 'Ligne', 1, 'MON', 100 * p, 0,
                             case p when 1 then 'SETUP' else 'FEE' end, 'S', 20, 100 * p
-                        from generate_series(1, :count) n, generate_series(1, 2) p""")
-                .param("year", String.valueOf(year))
-                .param("count", count)
-                .update();
+                        from generate_series(1, :count) n, generate_series(1, 2) p""").param("year", String.valueOf(year)).param("count", count).update();
         sql.sql("""
                         update invoice set state = 'ISSUED', series = 'B', year = :of, position = n,
                             number = 'B' || :of || '-' || lpad(n::text, 5, '0'), issued_at = now(),
@@ -68,28 +64,20 @@ public final class ManyInvoices {
         sql.sql("""
                         insert into receivable (invoice_id, number, client_id, gross_amount, currency, issued_on, due_on)
                         select id, number, client_id, gross_amount, currency, issue_day, due_day from invoice
-                        where series = 'B' and year = ?""")
-                .param(year)
-                .update();
+                        where series = 'B' and year = ?""").param(year).update();
         sql.sql("""
                         insert into payment (id, client_id, method, currency, day, source, search_words, received_at,
                             received_by)
                         select md5(number)::uuid, client_id, 'TRANSFER', 'EUR', issue_day + 4, 'many/' || number, '', now(),
                             'bench'
-                        from invoice where series = 'B' and year = ?""")
-                .param(year)
-                .update();
+                        from invoice where series = 'B' and year = ?""").param(year).update();
         sql.sql("""
                         insert into payment_movement (payment_id, kind, amount, day, source, made_by, made_at)
                         select md5(number)::uuid, 'RECEIVED', 360, issue_day + 4, 'many/' || number, 'bench', now()
-                        from invoice where series = 'B' and year = ? order by position""")
-                .param(year)
-                .update();
+                        from invoice where series = 'B' and year = ? order by position""").param(year).update();
         sql.sql("""
                         insert into allocation (payment_id, invoice_id, amount, day, made_by, made_at)
                         select md5(number)::uuid, id, 360, issue_day + 4, 'bench', now()
-                        from invoice where series = 'B' and year = ? order by position""")
-                .param(year)
-                .update();
+                        from invoice where series = 'B' and year = ? order by position""").param(year).update();
     }
 }
