@@ -51,7 +51,7 @@ class BillingPreviewView extends Div implements HasDynamicTitle {
             Previewer previewer, PreviewSheet sheet, BillingRunDesk desk, CurrentAccount account, Signals signals) {
         this.previewer = previewer;
         this.sheet = sheet;
-        addClassNames("page", "leads-page", "billing-preview");
+        addClassNames("page", "billing-preview");
         sums.addClassNames("facts", "panel", "preview-sums");
         chips.addClassName("chips");
         nothing.addClassName("panel");

@@ -29,7 +29,7 @@ class PreviewGrid extends Grid<PreviewRow> {
         amount("net", PreviewRow::net);
         amount("tax", PreviewRow::tax);
         amount("gross", PreviewRow::gross);
-        amount("last", PreviewRow::last);
+        amount("last", PreviewRow::last).setWidth("12rem");
         amount("change", PreviewRow::change);
         column("difference", this::difference).setFlexGrow(2).setWidth("12rem").setComparator(PreviewRow::difference);
         addComponentColumn(this::card).setKey("card").setVisible(false);
@@ -42,8 +42,8 @@ class PreviewGrid extends Grid<PreviewRow> {
                 .setFlexGrow(0);
     }
 
-    private void amount(String key, SerializableFunction<PreviewRow, Money> part) {
-        column(key, row -> amount(part.apply(row)))
+    private Column<PreviewRow> amount(String key, SerializableFunction<PreviewRow, Money> part) {
+        return column(key, row -> amount(part.apply(row)))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8.5rem")
                 .setComparator(row -> part.apply(row).amount());

@@ -68,7 +68,7 @@ class RunPanel extends Section {
     private String missing(String codes) {
         return Arrays.stream(codes.split(","))
                 .map(code -> getTranslation("mentions.missing." + code.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ; "));
     }
 
     private void tryAgain() {

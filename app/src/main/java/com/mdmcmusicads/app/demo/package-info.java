@@ -11,6 +11,7 @@
             "leads",
             "money",
             "particulars",
+            "subscriptions",
             "tasks",
             "teams",
             "texts",

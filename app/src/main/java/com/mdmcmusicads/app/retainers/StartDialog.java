@@ -10,12 +10,14 @@ import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.subscriptions.DueDays;
 import com.mdmcmusicads.app.subscriptions.NewSubscription;
 import com.mdmcmusicads.app.subscriptions.SubscriptionDesk;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
@@ -51,7 +53,7 @@ class StartDialog extends Dialog {
                 query -> its.clients.search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
                         .skip(query.getOffset()));
         client.setWidthFull();
-        offers.setLabel(getTranslation("retainers.act.CHANGE.added"));
+        offers.setLabel(getTranslation("retainers.start.offers"));
         offers.setItems(its.catalogue.offers(its.days.today()).stream()
                 .filter(offer -> offer.unit() == Unit.MONTH)
                 .toList());
@@ -65,7 +67,9 @@ class StartDialog extends Dialog {
         from.setHelperText(getTranslation("retainers.start.from.help"));
         from.setValue(its.days.today());
         sum.getElement().setAttribute("role", "status");
-        add(client, offers, discount, from, sum);
+        var all = new Div(client, offers, discount, from, sum);
+        all.addClassName("act-fields");
+        add(all);
     }
 
     private void showSum() {
@@ -76,15 +80,20 @@ class StartDialog extends Dialog {
     }
 
     private void start() {
-        client.setInvalid(client.isEmpty());
-        offers.setInvalid(offers.isEmpty());
-        from.setInvalid(from.isEmpty());
+        demand(client, client.isEmpty());
+        demand(offers, offers.isEmpty());
+        demand(from, from.isEmpty());
         if (client.isEmpty() || offers.isEmpty() || from.isEmpty()) {
             return;
         }
         var id = its.start(this);
         close();
         getUI().ifPresent(ui -> ui.navigate(SubscriptionView.class, id));
+    }
+
+    private void demand(HasValidation field, boolean isMissing) {
+        field.setErrorMessage(getTranslation("retainers.start.missing"));
+        field.setInvalid(isMissing);
     }
 
     /** Opens the dialog wherever it is wanted. */

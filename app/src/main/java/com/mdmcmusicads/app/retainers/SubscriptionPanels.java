@@ -37,7 +37,7 @@ class SubscriptionPanels {
         if (!one.blockedBy().isEmpty()) {
             var missing = one.blockedBy().stream()
                     .map(code -> Look.say("mentions.missing." + code.toLowerCase(Locale.ROOT)))
-                    .collect(Collectors.joining(" "));
+                    .collect(Collectors.joining(" ; "));
             var link = new Anchor("clients/" + one.clientId(), Look.say("retainers.blocked.complete"));
             return Optional.of(notice(new Span(Look.say("retainers.blocked") + " " + missing), link));
         }

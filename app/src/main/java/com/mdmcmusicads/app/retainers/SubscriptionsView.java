@@ -7,6 +7,7 @@ import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.subscriptions.SubscriptionDesk;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
@@ -127,7 +128,7 @@ class SubscriptionsView extends Div implements HasDynamicTitle {
 
     private void showMonthly() {
         var sums = reader.monthly().stream().map(Look::text).collect(Collectors.joining(" + "));
-        var sum = new Span(sums.isEmpty() ? "–" : sums);
+        var sum = new Span(sums.isEmpty() ? Look.text(Money.zero(Money.EURO)) : sums);
         sum.addClassName("monthly-sum");
         figure.removeAll();
         figure.add(sum, new Span(getTranslation("retainers.monthly", reader.running())));

@@ -56,7 +56,7 @@ class BillMaker {
                 Map.of(
                         "invoice", id.get(),
                         "from", bill.period().from(),
-                        "to", bill.period().last(),
+                        "last", bill.period().last(),
                         "amount", bill.net()));
         return true;
     }
