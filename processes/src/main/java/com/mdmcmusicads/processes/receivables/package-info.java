@@ -1,0 +1,2 @@
+/** How what is owed becomes paid. */
+package com.mdmcmusicads.processes.receivables;
