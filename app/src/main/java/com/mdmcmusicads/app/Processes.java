@@ -12,6 +12,7 @@ import com.mdmcmusicads.processes.outreach.EmailSequence;
 import com.mdmcmusicads.processes.payments.PaymentEvent;
 import com.mdmcmusicads.processes.quotes.QuoteToInvoice;
 import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
+import com.mdmcmusicads.processes.receivables.PaymentCollection;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -59,6 +60,8 @@ class Processes {
     @Bean
     SubscriptionBilling subscriptionBilling(RuntimeService engine) {
         return new SubscriptionBilling(engine);
+    PaymentCollection paymentCollection(RuntimeService engine) {
+        return new PaymentCollection(engine);
     }
 
     @Bean

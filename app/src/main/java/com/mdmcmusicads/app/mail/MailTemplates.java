@@ -46,6 +46,33 @@ class MailTemplates {
         return new Written(subject, text, fill(read("layout.html"), layout, UnaryOperator.identity()));
     }
 
+    /** The same layout for words that need no filling. */
+    Message lay(Note note) {
+        var paragraphs = note.body().strip().split("\\R{2,}");
+        var text = Arrays.stream(paragraphs).map(MailTemplates::asText).collect(Collectors.joining("\n\n", "", "\n"));
+        var body = Arrays.stream(paragraphs)
+                .map(paragraph -> asHtml(escape(paragraph)))
+                .collect(Collectors.joining("\n"));
+        var layout = Map.of(
+                "subject",
+                escape(note.subject()),
+                "body",
+                body,
+                "language",
+                note.language().getLanguage());
+        var html = fill(read("layout.html"), layout, UnaryOperator.identity());
+        return new Message(
+                note.to(),
+                note.subject(),
+                text,
+                html,
+                Map.of(),
+                note.about(),
+                Purpose.SERVICE,
+                note.reference(),
+                note.attachments());
+    }
+
     private static String asText(String paragraph) {
         var button = BUTTON.matcher(paragraph);
         return button.matches() ? button.group(1) + "\n" + button.group(2) : paragraph;

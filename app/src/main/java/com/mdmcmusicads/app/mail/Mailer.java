@@ -57,6 +57,11 @@ public class Mailer {
         return keep(mail, null, message.attachments());
     }
 
+    /** @return the id of the mail in the outbox: of the first one when its reference was posted before */
+    public String post(Note note) {
+        return post(templates.lay(note));
+    }
+
     /**
      * Takes back a mail that has not left yet. One that is being handed over at this very moment cannot be held.
      *

@@ -10,6 +10,7 @@ import com.mdmcmusicads.processes.CaseMessages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,14 +49,28 @@ class MessageDesk {
         var waiter = waiter(message, businessKey);
         var declared = messages.of(waiter.definitionId(), waiter.activityId()).orElseThrow();
         var values = check.values(variables, declared);
-        var instanceId = waiter.instanceId() == null
-                ? start(waiter, message, businessKey, values)
-                : tell(waiter, message, businessKey, values);
+        var instanceId = hand(waiter, message, businessKey, values);
         trail.record(
                 "process.message",
                 Subject.process(instanceId),
                 Map.of("message", message, "variables", new TreeSet<>(values.keySet())));
         return instanceId;
+    }
+
+    /** What a step refuses of the values is the sender's to know; the engine wraps it. */
+    private String hand(Waiter waiter, String message, String businessKey, Map<String, Object> values) {
+        try {
+            return waiter.instanceId() == null
+                    ? start(waiter, message, businessKey, values)
+                    : tell(waiter, message, businessKey, values);
+        } catch (ProcessEngineException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof InvalidInput refused) {
+                    throw refused;
+                }
+            }
+            throw failed;
+        }
     }
 
     private Waiter waiter(String message, String businessKey) {

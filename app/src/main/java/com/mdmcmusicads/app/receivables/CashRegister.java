@@ -167,6 +167,16 @@ class CashRegister {
         }
     }
 
+    Money paid(Receivable invoice) {
+        return allocations.sharesIn(invoice.invoiceId()).stream()
+                .map(Allocations.Share::amount)
+                .reduce(Money.zero(invoice.gross().currency()), Money::plus);
+    }
+
+    boolean isBooked(String source) {
+        return payments.isMoved(source);
+    }
+
     /** The client first, then the payment: the same order everywhere. */
     private Payment held(String paymentOrSource) {
         var found = payments.find(paymentOrSource)

@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.receivables;
 
 import com.mdmcmusicads.app.money.Money;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,9 +14,16 @@ class CreditNotes {
     private final CreditRows credits;
     private final Receivables receivables;
     private final Allocations allocations;
+    private final PaymentRows payments;
     private final Bookkeeper books;
 
-    CreditNotes(CreditRows credits, Receivables receivables, Allocations allocations, Bookkeeper books) {
+    CreditNotes(
+            CreditRows credits,
+            Receivables receivables,
+            Allocations allocations,
+            PaymentRows payments,
+            Bookkeeper books) {
+        this.payments = payments;
         this.credits = credits;
         this.receivables = receivables;
         this.allocations = allocations;
@@ -46,5 +54,21 @@ class CreditNotes {
                 missing = missing.minus(amount);
             }
         }
+    }
+
+    List<Refundable> refundable(String creditNoteId) {
+        return allocations.freedBy(creditNoteId).stream()
+                .map(this::refundable)
+                .filter(one -> one.amount().isPositive())
+                .toList();
+    }
+
+    private Refundable refundable(Allocations.Share freed) {
+        var payment = payments.find(freed.paymentId()).orElseThrow();
+        return new Refundable(
+                payment.id(),
+                payment.source(),
+                freed.invoiceId(),
+                freed.amount().min(payment.left()));
     }
 }

@@ -20,11 +20,13 @@ public class ReceivableDesk {
     private final Receivables receivables;
     private final OpenItems items;
     private final CashRegister register;
+    private final CreditNotes creditNotes;
 
-    ReceivableDesk(Receivables receivables, OpenItems items, CashRegister register) {
+    ReceivableDesk(Receivables receivables, OpenItems items, CashRegister register, CreditNotes creditNotes) {
         this.receivables = receivables;
         this.items = items;
         this.register = register;
+        this.creditNotes = creditNotes;
     }
 
     /**
@@ -75,9 +77,32 @@ public class ReceivableDesk {
         register.refundReturned(paymentOrSource, amount, day, source, reason);
     }
 
+    /** Whether a movement of money was told with this source. */
+    @Transactional(readOnly = true)
+    public boolean isBooked(String source) {
+        return register.isBooked(source);
+    }
+
+    /** Spends a credit note on the invoice it corrects; a second time nothing is left to spend. */
+    public void spend(String creditNoteId) {
+        creditNotes.spend(creditNoteId);
+    }
+
+    /** What a credit note made the client's again and is still here, by payment. */
+    @Transactional(readOnly = true)
+    public List<Refundable> refundable(String creditNoteId) {
+        return creditNotes.refundable(creditNoteId);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Balance> balance(String invoiceId) {
         return receivables.find(invoiceId).map(Receivable::balance);
+    }
+
+    /** What payments, not credit notes, settle of an invoice. */
+    @Transactional(readOnly = true)
+    public Money paid(String invoiceId) {
+        return register.paid(receivables.get(invoiceId));
     }
 
     /** Makes everybody else who books for the client of this invoice wait until the transaction ends; then the balance. */

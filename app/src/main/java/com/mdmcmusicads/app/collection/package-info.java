@@ -1,0 +1,20 @@
+/** Collection: what payment-collection asks for, and what the world tells it: sending, charging, and money that comes and goes. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "api",
+            "audit",
+            "calendar",
+            "clients",
+            "company",
+            "dunning",
+            "identity",
+            "invoices",
+            "mail",
+            "money",
+            "notifications",
+            "payments",
+            "receivables",
+            "tasks",
+            "texts"
+        })
+package com.mdmcmusicads.app.collection;
