@@ -45,10 +45,10 @@ class Announced {
         try {
             receivables.receive(money);
         } catch (PaymentRefused refused) {
-            var sentence = texts.say(
-                    LocaleContextHolder.getLocale(), refused.why().messageKey());
-            throw new InvalidInput(List.of(
-                    new FieldError("variables", refused.why().name(), sentence)));
+            var sentence =
+                    texts.say(LocaleContextHolder.getLocale(), refused.why().messageKey());
+            throw new InvalidInput(
+                    List.of(new FieldError("variables", refused.why().name(), sentence)));
         }
     }
 
@@ -57,9 +57,7 @@ class Announced {
         var errors = new ArrayList<FieldError>();
         var coin = currency(currency);
         var money = coin.flatMap(known -> money(amount, known));
-        var day = paidOn == null
-                ? today()
-                : LocalDate.ofInstant(paidOn.toInstant(), BusinessHours.PARIS);
+        var day = paidOn == null ? today() : LocalDate.ofInstant(paidOn.toInstant(), BusinessHours.PARIS);
         check(coin.isPresent(), "currency", errors);
         check(coin.isEmpty() || money.isPresent(), "amount", errors);
         check(method(method).isPresent(), "method", errors);

@@ -2,6 +2,8 @@ package com.mdmcmusicads.app.collection;
 
 import com.mdmcmusicads.app.payments.Charge;
 import com.mdmcmusicads.app.payments.ChargeOrder;
+import com.mdmcmusicads.app.payments.Method;
+import com.mdmcmusicads.app.payments.MethodKind;
 import com.mdmcmusicads.app.payments.OnlinePayments;
 import com.mdmcmusicads.app.payments.PaymentFailed;
 import com.mdmcmusicads.app.receivables.Balance;
@@ -48,6 +50,10 @@ class Charging {
         return payments.available() && payments.methodOnFile(clientId).isPresent();
     }
 
+    MethodKind kind(String clientId) {
+        return payments.methodOnFile(clientId).map(Method::kind).orElse(MethodKind.OTHER);
+    }
+
     private Optional<Instant> plan(Balance owed, int attempt, Instant from) {
         var days = attempts.daysBefore(attempt);
         if (days.isEmpty()) {
@@ -69,8 +75,8 @@ class Charging {
         if (owed.isSettled() || open.isEmpty()) {
             return owed.isSettled() ? Charge.Outcome.SUCCEEDED : Charge.Outcome.FAILED;
         }
-        var order = new ChargeOrder(
-                owed.invoiceId(), open.get().attempt(), owed.clientId(), owed.open(), owed.number());
+        var order =
+                new ChargeOrder(owed.invoiceId(), open.get().attempt(), owed.clientId(), owed.open(), owed.number());
         var charge = payments.charge(order);
         receivables.held(owed.invoiceId());
         return end(open.get(), charge);
@@ -81,8 +87,7 @@ class Charging {
         if (!told.isOpen()) {
             return Charge.Outcome.valueOf(told.outcome());
         }
-        attempts.end(
-                attempt, charge.outcome().name(), charge.reason(), charge.hard(), charge.id(), clock.instant());
+        attempts.end(attempt, charge.outcome().name(), charge.reason(), charge.hard(), charge.id(), clock.instant());
         return charge.outcome();
     }
 
@@ -93,7 +98,12 @@ class Charging {
                 .filter(one -> event.paymentId() != null && event.paymentId().equals(one.paymentId()) || one.isOpen())
                 .reduce((older, newer) -> newer)
                 .ifPresent(one -> attempts.end(
-                        one, Charge.Outcome.FAILED.name(), event.reason(), event.hard(), event.paymentId(), event.at()));
+                        one,
+                        Charge.Outcome.FAILED.name(),
+                        event.reason(),
+                        event.hard(),
+                        event.paymentId(),
+                        event.at()));
     }
 
     Optional<ChargeAttempt> last(String invoiceId) {

@@ -9,7 +9,6 @@ import com.mdmcmusicads.app.invoices.InvoiceDesk;
 import com.mdmcmusicads.app.notifications.Notifier;
 import com.mdmcmusicads.app.payments.Charge.Outcome;
 import com.mdmcmusicads.app.receivables.Balance;
-import com.mdmcmusicads.app.receivables.Method;
 import com.mdmcmusicads.app.receivables.ReceivableDesk;
 import com.mdmcmusicads.processes.receivables.PaymentCollectionSteps;
 import java.time.Clock;
@@ -116,8 +115,9 @@ class Collector implements PaymentCollectionSteps {
         var owed = receivables.balance(invoiceId).orElseThrow();
         var outcome = charging.charge(owed);
         if (outcome == Outcome.SUCCEEDED && !owed.isSettled()) {
-            charging.last(invoiceId).ifPresent(made -> online.receive(
-                    invoiceId, owed.open(), made.paymentId(), Method.OTHER, today()));
+            charging.last(invoiceId)
+                    .ifPresent(made -> online.receive(
+                            invoiceId, owed.open(), made.paymentId(), charging.kind(owed.clientId()), today()));
         }
         return outcome.name();
     }

@@ -54,7 +54,12 @@ class InvoicePost {
                         sheet,
                         receivables.balance(invoiceId).map(Balance::isSettled).orElse(false),
                         charging.isMethodOnFile(sheet.clientId()));
-        post(sheet, words.subject(sheet, sheet.kind().name()), body, "sent", file.stream().toList());
+        post(
+                sheet,
+                words.subject(sheet, sheet.kind().name()),
+                body,
+                "sent",
+                file.stream().toList());
     }
 
     void chargeFailed(String invoiceId) {
@@ -88,8 +93,7 @@ class InvoicePost {
     private void post(
             InvoiceSheet sheet, String subject, String body, String which, List<Message.Attachment> attachments) {
         if (sheet.buyer().email() == null) {
-            notifier.tell(
-                    Role.ACCOUNTING, "collection.notice.no-address", "invoices/" + sheet.id(), sheet.number());
+            notifier.tell(Role.ACCOUNTING, "collection.notice.no-address", "invoices/" + sheet.id(), sheet.number());
             return;
         }
         mailer.post(new Note(

@@ -38,8 +38,7 @@ class InvoiceWords {
         if (isSettled) {
             return letter(sheet, opening, say(sheet, "invoice.settled"));
         }
-        return letter(
-                sheet, opening, isCharged ? say(sheet, "invoice.charged") : null, button(sheet), transfer(sheet));
+        return letter(sheet, opening, isCharged ? say(sheet, "invoice.charged") : null, button(sheet), transfer(sheet));
     }
 
     String creditNote(InvoiceSheet sheet) {
@@ -68,8 +67,7 @@ class InvoiceWords {
     }
 
     String receipt(InvoiceSheet sheet, Money paid) {
-        return letter(
-                sheet, say(sheet, "receipt", sheet.number(), Amounts.of(paid, sheet.language())));
+        return letter(sheet, say(sheet, "receipt", sheet.number(), Amounts.of(paid, sheet.language())));
     }
 
     private String letter(InvoiceSheet sheet, String... paragraphs) {

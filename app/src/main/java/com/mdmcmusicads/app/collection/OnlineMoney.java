@@ -30,11 +30,10 @@ class OnlineMoney {
     private final ReceivableDesk receivables;
     private final Dunner dunner;
     private final Charging charging;
-    private final ProcessTeller process;
+    private final CollectionTeller process;
     private final Texts texts;
 
-    OnlineMoney(
-            ReceivableDesk receivables, Dunner dunner, Charging charging, ProcessTeller process, Texts texts) {
+    OnlineMoney(ReceivableDesk receivables, Dunner dunner, Charging charging, CollectionTeller process, Texts texts) {
         this.receivables = receivables;
         this.dunner = dunner;
         this.charging = charging;
@@ -45,13 +44,13 @@ class OnlineMoney {
     @EventListener
     public void on(PaymentSucceeded paid) {
         if (isOurs(paid.reference())) {
-            receive(paid.reference(), paid.amount(), paid.paymentId(), method(paid.method()), day(paid.at()));
+            receive(paid.reference(), paid.amount(), paid.paymentId(), paid.method(), day(paid.at()));
         }
     }
 
     /** Told by an event and by the answer to a charge alike: booked once. */
-    public void receive(String invoiceId, Money amount, String paymentId, Method method, LocalDate day) {
-        receivables.receive(new IncomingPayment(method, amount, day, null, invoiceId, source(paymentId), null));
+    public void receive(String invoiceId, Money amount, String paymentId, MethodKind kind, LocalDate day) {
+        receivables.receive(new IncomingPayment(method(kind), amount, day, null, invoiceId, source(paymentId), null));
     }
 
     @EventListener

@@ -25,13 +25,7 @@ class Disputes {
                         insert into dunning_dispute (id, invoice_id, reason, opened_on, opened_by, opened_at)
                         values (?, ?::uuid, ?, ?, ?, ?)
                         on conflict (invoice_id) where closed_on is null do nothing""")
-                        .params(
-                                UUID.randomUUID(),
-                                invoiceId,
-                                reason,
-                                Date.valueOf(day),
-                                by,
-                                Timestamp.from(now))
+                        .params(UUID.randomUUID(), invoiceId, reason, Date.valueOf(day), by, Timestamp.from(now))
                         .update()
                 == 1;
     }

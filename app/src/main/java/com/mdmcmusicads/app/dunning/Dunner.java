@@ -96,13 +96,17 @@ public class Dunner {
 
     /** Reminds the client of everything that is overdue, once a day at most. */
     public void remind(String invoiceId) {
-        receivables.held(invoiceId).filter(balance -> !balance.isSettled()).ifPresent(owed ->
-                reminding.remind(cases.get(invoiceId)));
+        receivables
+                .held(invoiceId)
+                .filter(balance -> !balance.isSettled())
+                .ifPresent(owed -> reminding.remind(cases.get(invoiceId)));
     }
 
     public void sendNotice(String invoiceId) {
-        receivables.held(invoiceId).filter(balance -> !balance.isSettled()).ifPresent(owed ->
-                reminding.notice(cases.get(invoiceId)));
+        receivables
+                .held(invoiceId)
+                .filter(balance -> !balance.isSettled())
+                .ifPresent(owed -> reminding.notice(cases.get(invoiceId)));
     }
 
     /** Nothing is sent for this invoice before that day. */

@@ -28,13 +28,7 @@ class Plan {
     private final BusinessHours hours;
     private final Clock clock;
 
-    Plan(
-            DunningCases cases,
-            Disputes disputes,
-            SentRows sent,
-            Schedule schedule,
-            BusinessHours hours,
-            Clock clock) {
+    Plan(DunningCases cases, Disputes disputes, SentRows sent, Schedule schedule, BusinessHours hours, Clock clock) {
         this.cases = cases;
         this.disputes = disputes;
         this.sent = sent;
@@ -68,9 +62,7 @@ class Plan {
     }
 
     private static LocalDate from(DunningCase about) {
-        return about.lawyerOn() != null
-                ? about.lawyerOn()
-                : about.noticeOn() != null ? about.noticeOn() : about.base();
+        return about.lawyerOn() != null ? about.lawyerOn() : about.noticeOn() != null ? about.noticeOn() : about.base();
     }
 
     private Schedule.Due due(DunningCase about) {

@@ -29,8 +29,7 @@ class RateBook {
     /** All of them, the oldest first. */
     List<LateInterest.Rate> all() {
         return sql.sql("select from_day, percent from interest_rate order by from_day")
-                .query((row, number) ->
-                        new LateInterest.Rate(row.getDate(1).toLocalDate(), row.getBigDecimal(2)))
+                .query((row, number) -> new LateInterest.Rate(row.getDate(1).toLocalDate(), row.getBigDecimal(2)))
                 .list();
     }
 }

@@ -76,8 +76,9 @@ class Reminding {
 
     /** The mail about everything this client owes and does not dispute; nothing when nothing is overdue. */
     Optional<Proposal> propose(String clientId, Stage stage) {
-        var overdue =
-                cases.overdue(clientId, plan.today()).stream().map(this::overdue).toList();
+        var overdue = cases.overdue(clientId, plan.today()).stream()
+                .map(this::overdue)
+                .toList();
         return overdue.isEmpty()
                 ? Optional.empty()
                 : Optional.of(letters.propose(clients.party(clientId), stage, overdue, plan.today()));

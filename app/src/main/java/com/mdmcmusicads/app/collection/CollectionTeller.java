@@ -21,13 +21,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * it may be a step of that very process that made it happen.
  */
 @Component
-class ProcessTeller {
+class CollectionTeller {
 
     private final PaymentCollection process;
     private final ReceivableDesk receivables;
     private final Dunner dunner;
 
-    ProcessTeller(PaymentCollection process, ReceivableDesk receivables, Dunner dunner) {
+    CollectionTeller(PaymentCollection process, ReceivableDesk receivables, Dunner dunner) {
         this.process = process;
         this.receivables = receivables;
         this.dunner = dunner;
