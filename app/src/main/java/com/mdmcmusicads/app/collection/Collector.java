@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.calendar.BusinessHours;
 import com.mdmcmusicads.app.dunning.Dunner;
 import com.mdmcmusicads.app.dunning.NextStep;
 import com.mdmcmusicads.app.dunning.Stage;
+import com.mdmcmusicads.app.facturx.InvoiceFiles;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.invoices.InvoiceDesk;
 import com.mdmcmusicads.app.notifications.Notifier;
@@ -27,7 +28,8 @@ class Collector implements PaymentCollectionSteps {
     private final InvoiceDesk invoices;
     private final ReceivableDesk receivables;
     private final Dunner dunner;
-    private final ObjectProvider<InvoicePapers> papers;
+    private final InvoiceFiles files;
+    private final ObjectProvider<Depository> depository;
     private final InvoicePost post;
     private final Charging charging;
     private final Refunding refunding;
@@ -40,7 +42,8 @@ class Collector implements PaymentCollectionSteps {
             InvoiceDesk invoices,
             ReceivableDesk receivables,
             Dunner dunner,
-            ObjectProvider<InvoicePapers> papers,
+            InvoiceFiles files,
+            ObjectProvider<Depository> depository,
             InvoicePost post,
             Charging charging,
             Refunding refunding,
@@ -51,7 +54,8 @@ class Collector implements PaymentCollectionSteps {
         this.invoices = invoices;
         this.receivables = receivables;
         this.dunner = dunner;
-        this.papers = papers;
+        this.files = files;
+        this.depository = depository;
         this.post = post;
         this.charging = charging;
         this.refunding = refunding;
@@ -63,12 +67,12 @@ class Collector implements PaymentCollectionSteps {
 
     @Override
     public void makeInvoiceFile(String invoiceId) {
-        papers.ifAvailable(all -> all.file(invoiceId));
+        files.of(invoiceId);
     }
 
     @Override
     public void depositInvoice(String invoiceId) {
-        papers.ifAvailable(all -> all.deposit(invoiceId));
+        depository.ifAvailable(all -> all.deposit(invoiceId));
     }
 
     @Override

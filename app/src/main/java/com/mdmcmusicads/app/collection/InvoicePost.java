@@ -1,6 +1,8 @@
 package com.mdmcmusicads.app.collection;
 
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.facturx.InvoiceFile;
+import com.mdmcmusicads.app.facturx.InvoiceFiles;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.invoices.InvoiceDesk;
 import com.mdmcmusicads.app.invoices.InvoiceSheet;
@@ -12,8 +14,6 @@ import com.mdmcmusicads.app.notifications.Notifier;
 import com.mdmcmusicads.app.receivables.Balance;
 import com.mdmcmusicads.app.receivables.ReceivableDesk;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The mails an invoice sends by itself: with its file when it is issued, when a charge failed, and the receipt. */
@@ -23,7 +23,7 @@ class InvoicePost {
     private final InvoiceDesk invoices;
     private final ReceivableDesk receivables;
     private final Charging charging;
-    private final ObjectProvider<InvoicePapers> papers;
+    private final InvoiceFiles files;
     private final InvoiceWords words;
     private final Mailer mailer;
     private final Notifier notifier;
@@ -32,14 +32,14 @@ class InvoicePost {
             InvoiceDesk invoices,
             ReceivableDesk receivables,
             Charging charging,
-            ObjectProvider<InvoicePapers> papers,
+            InvoiceFiles files,
             InvoiceWords words,
             Mailer mailer,
             Notifier notifier) {
         this.invoices = invoices;
         this.receivables = receivables;
         this.charging = charging;
-        this.papers = papers;
+        this.files = files;
         this.words = words;
         this.mailer = mailer;
         this.notifier = notifier;
@@ -47,19 +47,15 @@ class InvoicePost {
 
     void sendInvoice(String invoiceId) {
         var sheet = invoices.sheet(invoiceId);
-        var file = Optional.ofNullable(papers.getIfAvailable()).map(all -> all.file(invoiceId));
+        var file = files.of(invoiceId);
+        var attached = new Message.Attachment(file.name(), InvoiceFile.TYPE, file.bytes());
         var body = sheet.kind() == Kind.CREDIT_NOTE
                 ? words.creditNote(sheet)
                 : words.invoice(
                         sheet,
                         receivables.balance(invoiceId).map(Balance::isSettled).orElse(false),
                         charging.isMethodOnFile(sheet.clientId()));
-        post(
-                sheet,
-                words.subject(sheet, sheet.kind().name()),
-                body,
-                "sent",
-                file.stream().toList());
+        post(sheet, words.subject(sheet, sheet.kind().name()), body, "sent", List.of(attached));
     }
 
     void chargeFailed(String invoiceId) {

@@ -7,6 +7,7 @@
             "clients",
             "company",
             "dunning",
+            "facturx",
             "identity",
             "invoices",
             "mail",

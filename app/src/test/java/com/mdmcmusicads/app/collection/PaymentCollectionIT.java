@@ -103,7 +103,7 @@ class PaymentCollectionIT {
         assertThat(waitsAt("reminderDue")).isTrue();
         pay("140.00");
         await().until(this::isOver);
-        assertThat(sql.sql("select count(*) from mail where reference like ?")
+        assertThat(sql.sql("select count(*) from mail_message where reference like ?")
                         .param("invoice/" + invoice + "/receipt/%")
                         .query(Integer.class)
                         .single())
@@ -242,7 +242,7 @@ class PaymentCollectionIT {
     }
 
     private int mails(String which) {
-        return sql.sql("select count(*) from mail where reference = ?")
+        return sql.sql("select count(*) from mail_message where reference = ?")
                 .param("invoice/" + invoice + "/" + which)
                 .query(Integer.class)
                 .single();
