@@ -13,6 +13,7 @@ import com.mdmcmusicads.processes.payments.PaymentEvent;
 import com.mdmcmusicads.processes.quotes.QuoteToInvoice;
 import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
 import com.mdmcmusicads.processes.receivables.PaymentCollection;
+import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -60,6 +61,9 @@ class Processes {
     @Bean
     SubscriptionBilling subscriptionBilling(RuntimeService engine) {
         return new SubscriptionBilling(engine);
+    }
+
+    @Bean
     PaymentCollection paymentCollection(RuntimeService engine) {
         return new PaymentCollection(engine);
     }

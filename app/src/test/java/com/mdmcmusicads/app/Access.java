@@ -41,6 +41,8 @@ final class Access {
             Map.entry("invoices/check", only(ACCOUNTING, DIRECTION)),
             Map.entry("invoices/edit/:___url_parameter?", only(ACCOUNTING)),
             Map.entry("payments", only(ACCOUNTING, DIRECTION)),
+            Map.entry("dunning", only(ACCOUNTING, DIRECTION)),
+            Map.entry("dunning/:___url_parameter", only(ACCOUNTING, DIRECTION)),
             Map.entry("catalogue", only(SALES, ACCOUNTING, DIRECTION, ADMIN)),
             Map.entry("company", only(ADMIN, ACCOUNTING, DIRECTION)),
             Map.entry("sequences", only(SDR, DIRECTION)),

@@ -16,6 +16,7 @@
             "payments",
             "receivables",
             "tasks",
-            "texts"
+            "texts",
+            "vat"
         })
 package com.mdmcmusicads.app.collection;

@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.dunning;
 
 import com.mdmcmusicads.app.clients.BillingParty;
 import com.mdmcmusicads.app.company.Company;
+import com.mdmcmusicads.app.interest.InterestRates;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.receivables.PayAddress;
@@ -23,10 +24,10 @@ class Letters {
 
     private final Company company;
     private final ObjectProvider<PayAddress> addresses;
-    private final RateBook rates;
+    private final InterestRates rates;
     private final Texts texts;
 
-    Letters(Company company, ObjectProvider<PayAddress> addresses, RateBook rates, Texts texts) {
+    Letters(Company company, ObjectProvider<PayAddress> addresses, InterestRates rates, Texts texts) {
         this.company = company;
         this.addresses = addresses;
         this.rates = rates;

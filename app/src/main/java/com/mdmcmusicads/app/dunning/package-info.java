@@ -7,6 +7,7 @@
             "company",
             "documents",
             "identity",
+            "interest",
             "invoices",
             "live",
             "look",

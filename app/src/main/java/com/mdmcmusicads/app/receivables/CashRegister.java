@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -171,6 +172,12 @@ class CashRegister {
         return allocations.sharesIn(invoice.invoiceId()).stream()
                 .map(Allocations.Share::amount)
                 .reduce(Money.zero(invoice.gross().currency()), Money::plus);
+    }
+
+    List<Settlement> settlements(String invoiceId) {
+        return allocations.ofInvoice(invoiceId).stream()
+                .map(row -> new Settlement(row.day(), row.amount()))
+                .toList();
     }
 
     boolean isBooked(String source) {

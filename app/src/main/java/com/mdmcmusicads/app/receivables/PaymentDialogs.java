@@ -154,8 +154,8 @@ class PaymentDialogs {
         var invoice = new ComboBox<OpenItem>(dialog.getTranslation("receivables.column.invoice"));
         invoice.setItems(items);
         invoice.setClearButtonVisible(true);
-        invoice.setItemLabelGenerator(item ->
-                item.number() + " · " + item.clientName() + " · " + Amounts.of(item.open(), UI.getCurrent().getLocale()));
+        invoice.setItemLabelGenerator(item -> item.number() + " · " + item.clientName() + " · "
+                + Amounts.of(item.open(), UI.getCurrent().getLocale()));
         return invoice;
     }
 

@@ -99,6 +99,12 @@ public class ReceivableDesk {
         return receivables.find(invoiceId).map(Receivable::balance);
     }
 
+    /** What was settled of an invoice day by day, and taken back (less than zero), the first one first. */
+    @Transactional(readOnly = true)
+    public List<Settlement> settlements(String invoiceId) {
+        return register.settlements(invoiceId);
+    }
+
     /** What payments, not credit notes, settle of an invoice. */
     @Transactional(readOnly = true)
     public Money paid(String invoiceId) {

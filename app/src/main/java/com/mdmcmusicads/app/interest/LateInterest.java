@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.dunning;
+package com.mdmcmusicads.app.interest;
 
 import com.mdmcmusicads.app.money.Money;
 import java.math.BigDecimal;
@@ -10,7 +10,7 @@ import java.util.List;
  * Interest for late payment (C. com. L441-10): what was owed with tax × rate × days ÷ 365, from the day after the due day, at
  * the rate of each half-year and on what was open on each day; rounded once, at the end.
  */
-final class LateInterest {
+public final class LateInterest {
 
     private static final BigDecimal YEAR = new BigDecimal(36500);
 
@@ -22,7 +22,7 @@ final class LateInterest {
      * @param until the last day that counts
      * @param rates the oldest first, one at least that begins before the due day
      */
-    static Money of(Money owed, LocalDate due, List<Change> changes, LocalDate until, List<Rate> rates) {
+    public static Money of(Money owed, LocalDate due, List<Change> changes, LocalDate until, List<Rate> rates) {
         var sum = BigDecimal.ZERO;
         for (var day = due.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
             sum = sum.add(open(owed, changes, day).multiply(rate(rates, day)));
@@ -48,7 +48,8 @@ final class LateInterest {
     }
 
     /** @param percent a year */
-    record Rate(LocalDate from, BigDecimal percent) {}
+    public record Rate(LocalDate from, BigDecimal percent) {}
 
-    record Change(LocalDate day, Money amount) {}
+    /** Money that was paid (negative) or taken back (positive). */
+    public record Change(LocalDate day, Money amount) {}
 }

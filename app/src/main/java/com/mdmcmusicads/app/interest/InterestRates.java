@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.dunning;
+package com.mdmcmusicads.app.interest;
 
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -9,16 +9,16 @@ import org.springframework.stereotype.Repository;
 
 /** Rates of late-payment interest, each from its day. */
 @Repository
-class RateBook {
+public class InterestRates {
 
     private final JdbcClient sql;
 
-    RateBook(JdbcClient sql) {
+    InterestRates(JdbcClient sql) {
         this.sql = sql;
     }
 
     /** Per cent a year; the newest known where none is dated later. */
-    BigDecimal on(LocalDate day) {
+    public BigDecimal on(LocalDate day) {
         return sql.sql("select percent from interest_rate where from_day <= ? order by from_day desc limit 1")
                 .param(Date.valueOf(day))
                 .query(BigDecimal.class)
@@ -27,7 +27,7 @@ class RateBook {
     }
 
     /** All of them, the oldest first. */
-    List<LateInterest.Rate> all() {
+    public List<LateInterest.Rate> all() {
         return sql.sql("select from_day, percent from interest_rate order by from_day")
                 .query((row, number) -> new LateInterest.Rate(row.getDate(1).toLocalDate(), row.getBigDecimal(2)))
                 .list();
