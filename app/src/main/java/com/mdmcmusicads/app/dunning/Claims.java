@@ -54,8 +54,7 @@ class Claims {
     private Claim.Line line(DunningCase about, LocalDate today) {
         var owed = receivables.balance(about.invoiceId()).orElseThrow();
         var changes = receivables.settlements(about.invoiceId()).stream()
-                .map(one ->
-                        new LateInterest.Change(one.day(), one.amount().negated()))
+                .map(one -> new LateInterest.Change(one.day(), one.amount().negated()))
                 .toList();
         var interest = LateInterest.of(owed.gross(), about.due(), changes, today, rates.all());
         var days = ChronoUnit.DAYS.between(about.due(), today);

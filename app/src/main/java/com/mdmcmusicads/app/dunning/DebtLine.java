@@ -65,8 +65,10 @@ class DebtLine extends ListItem {
         if (open() == null) {
             acts.add(
                     act("dispute", () -> ReasonDialog.ask("dispute", reason -> desk.dispute(invoiceId, reason))),
-                    act("snooze", () -> ReasonDialog.askUntil("snooze", (until, reason) -> desk.snooze(
-                            List.of(invoiceId), until, reason))));
+                    act(
+                            "snooze",
+                            () -> ReasonDialog.askUntil(
+                                    "snooze", (until, reason) -> desk.snooze(List.of(invoiceId), until, reason))));
         } else {
             acts.add(act(
                     "close-dispute",

@@ -7,8 +7,6 @@ import com.mdmcmusicads.app.documents.Column.Kind;
 import com.mdmcmusicads.app.documents.SheetWriter;
 import com.mdmcmusicads.app.texts.Texts;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +40,6 @@ class DebtorExport {
             sheet.writeTo(target);
             trail.record("debtors.exported", new Subject("dunning", "list"), Map.of("rows", sheet.rows()));
             return target.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -26,7 +26,8 @@ class DebtorGrid extends Grid<Debtor> {
         setSelectionMode(SelectionMode.NONE);
         setAriaLabel(getTranslation("dunning.title"));
         column("client", this::who).setFlexGrow(2).setWidth("14rem");
-        column("oldest", row -> new Span(Letters.day(row.oldest(), getLocale()))).setWidth("11rem");
+        column("oldest", row -> new Span(Letters.day(row.oldest(), getLocale())))
+                .setWidth("11rem");
         for (var age = 0; age < 4; age++) {
             var index = age;
             figure("age." + age, row -> amount(row.ages().get(index)));
@@ -85,8 +86,7 @@ class DebtorGrid extends Grid<Debtor> {
     private Component card(Debtor row) {
         var head = new Div(who(row), amount(row.overdue()));
         head.addClassName("lead-card-head");
-        var card = new Div(
-                head, new Span(getTranslation("dunning.since", Letters.day(row.oldest(), getLocale()))));
+        var card = new Div(head, new Span(getTranslation("dunning.since", Letters.day(row.oldest(), getLocale()))));
         card.addClassName("lead-card");
         return card;
     }

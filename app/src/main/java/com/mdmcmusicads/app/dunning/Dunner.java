@@ -73,6 +73,12 @@ public class Dunner {
         return cases.find(invoiceId).isPresent();
     }
 
+    /** The last thing that was sent about it. */
+    @Transactional(readOnly = true)
+    public Optional<Stage> stage(String invoiceId) {
+        return cases.find(invoiceId).map(DunningCase::stage);
+    }
+
     /** Whether its money was taken away again once. */
     @Transactional(readOnly = true)
     public boolean wasReopened(String invoiceId) {
@@ -82,6 +88,15 @@ public class Dunner {
     @Transactional(readOnly = true)
     public boolean isDisputed(String invoiceId) {
         return disputes.isOpen(invoiceId);
+    }
+
+    /** What the client has against it, while that lasts. */
+    @Transactional(readOnly = true)
+    public Optional<String> disputeReason(String invoiceId) {
+        return disputes.of(invoiceId).stream()
+                .filter(dispute -> dispute.closedOn() == null)
+                .map(Dispute::reason)
+                .findFirst();
     }
 
     /** What is to be done at this very moment, if anything; the client is held until the transaction ends. */

@@ -124,8 +124,7 @@ class DunningDesk {
     /** Draws up the statement of penalties as it stands today, and keeps its exact bytes. */
     public byte[] drawUp(String clientId) {
         var claim = claims.of(clientId, plan.today()).orElseThrow();
-        var pdf = paper.of(
-                claim, clients.party(clientId), company.seller(), rates.on(plan.today()), clock.instant());
+        var pdf = paper.of(claim, clients.party(clientId), company.seller(), rates.on(plan.today()), clock.instant());
         shelf.add(clientId, claim, pdf, By.name(), clock.instant());
         trail.record(
                 "client.claimed",

@@ -48,9 +48,8 @@ class DunningView extends Div implements HasDynamicTitle {
                 .line(getTranslation("dunning.line"))
                 .beside(export(export));
         add(header, freshness.warning(), filters(), list, nothing);
-        list.setItems(query -> book
-                .page(words.getValue(), order.getValue(), today(), query.getOffset(), query.getLimit())
-                .stream());
+        list.setItems(query ->
+                book.page(words.getValue(), order.getValue(), today(), query.getOffset(), query.getLimit()).stream());
         Refresh.of(this, signals, ReceivableDesk.CHANGED, id -> true, this::reload);
         reload();
     }
@@ -84,8 +83,7 @@ class DunningView extends Div implements HasDynamicTitle {
         link.setHref(
                 DownloadHandler.fromInputStream(event -> {
                     var bytes = export.write(words.getValue(), order.getValue(), today(), language);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), name, SheetWriter.TYPE, bytes.length);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, SheetWriter.TYPE, bytes.length);
                 }),
                 AttachmentType.DOWNLOAD);
         return link;
@@ -93,7 +91,8 @@ class DunningView extends Div implements HasDynamicTitle {
 
     private void reload() {
         list.getDataProvider().refreshAll();
-        var isEmpty = book.page(words.getValue(), order.getValue(), today(), 0, 1).isEmpty();
+        var isEmpty =
+                book.page(words.getValue(), order.getValue(), today(), 0, 1).isEmpty();
         list.setVisible(!isEmpty);
         nothing.setVisible(isEmpty);
     }

@@ -28,15 +28,15 @@ class Freshness {
         var warning = new Div();
         var known = statements.getIfAvailable();
         if (known != null) {
-            known.knownUntil()
-                    .ifPresentOrElse(day -> warn(warning, day), () -> say(warning, "dunning.statement.none"));
+            known.knownUntil().ifPresentOrElse(day -> warn(warning, day), () -> say(warning, "dunning.statement.none"));
         }
         return warning;
     }
 
     private void warn(Div warning, LocalDate day) {
         var language = UI.getCurrent().getLocale();
-        if (day.isBefore(LocalDate.ofInstant(clock.instant(), BusinessHours.PARIS).minusDays(STALE_AFTER))) {
+        if (day.isBefore(
+                LocalDate.ofInstant(clock.instant(), BusinessHours.PARIS).minusDays(STALE_AFTER))) {
             say(warning, "dunning.statement.stale", Letters.day(day, language));
         }
     }

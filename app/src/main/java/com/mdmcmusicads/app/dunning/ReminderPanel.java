@@ -57,17 +57,12 @@ class ReminderPanel implements InvoicePanel {
         var mayWrite = account.require().has(Role.ACCOUNTING);
         var list = new UnorderedList();
         list.addClassName("debts");
-        receivables.balance(invoiceId)
+        receivables
+                .balance(invoiceId)
                 .filter(owed -> !owed.isSettled())
                 .ifPresent(owed -> list.add(new DebtLine(
                         new OpenItem(
-                                invoiceId,
-                                owed.number(),
-                                owed.clientId(),
-                                "",
-                                owed.gross(),
-                                owed.open(),
-                                owed.due()),
+                                invoiceId, owed.number(), owed.clientId(), "", owed.gross(), owed.open(), owed.due()),
                         desk,
                         mayWrite)));
         panel.add(
