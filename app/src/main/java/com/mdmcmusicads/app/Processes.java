@@ -11,7 +11,6 @@ import com.mdmcmusicads.processes.mail.MailDelivery;
 import com.mdmcmusicads.processes.outreach.EmailSequence;
 import com.mdmcmusicads.processes.payments.PaymentEvent;
 import com.mdmcmusicads.processes.quotes.QuoteToInvoice;
-import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
 import com.mdmcmusicads.processes.receivables.PaymentCollection;
 import com.mdmcmusicads.processes.subscriptions.SubscriptionBilling;
 import java.util.ArrayList;
