@@ -110,7 +110,7 @@ class Letters {
     }
 
     private static String grouped(String iban) {
-        return iban.replaceAll("(.{4})(?!$)", "$1 ");
+        return iban.replaceAll("(.{4})(?!$)", "$1\u00a0");
     }
 
     static String day(LocalDate day, Locale language) {

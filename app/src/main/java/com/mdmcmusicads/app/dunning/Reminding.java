@@ -66,6 +66,10 @@ class Reminding {
                 .max(Stage::compareTo)
                 .orElse(Stage.REMINDER_1);
         propose(about.clientId(), stage).ifPresent(mail -> send(about.clientId(), mail, "day"));
+        if (!sent.wroteOn(about.clientId(), plan.today())) {
+            // Nothing could be sent: it is looked at again tomorrow, not at once.
+            cases.snooze(about.invoiceId(), plan.today().plusDays(1), about.word());
+        }
     }
 
     void notice(DunningCase about) {
