@@ -6,6 +6,7 @@
             "clients",
             "company",
             "documents",
+            "dunning",
             "identity",
             "live",
             "look",
