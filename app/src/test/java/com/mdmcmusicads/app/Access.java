@@ -61,6 +61,7 @@ final class Access {
             Map.entry("users", only(ADMIN)),
             Map.entry("api-keys", only(ADMIN)),
             Map.entry("outbox", only(ADMIN)),
+            Map.entry("payment-events", only(ADMIN, ACCOUNTING)),
             Map.entry("figures", only(SDR, SALES, DIRECTION)),
             Map.entry("received-mails", only(ADMIN, SDR, SALES, DIRECTION)),
             Map.entry("outbox/blocked", only(ADMIN)),
@@ -93,6 +94,9 @@ final class Access {
             "POST /q/{token}",
             "GET /q/{token}/pdf",
             "GET /q/{token}/signed",
+            "GET /pay/{token}",
+            "POST /pay/{token}",
+            "GET /pay/{token}/invoice.pdf",
             "GET /r/{token}");
 
     private Access() {}

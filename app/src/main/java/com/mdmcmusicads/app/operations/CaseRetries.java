@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets what stands still going again, for rooms that know a case by its key and not its incidents. */
+/** Sets what stands still going again, for rooms that know a case by its key and not its incidents; who may is for them to say. */
 @Service
 @Transactional
 public class CaseRetries {
@@ -26,7 +26,7 @@ public class CaseRetries {
     /** One more attempt at once for every step of the case that stands still; false when none does. */
     public boolean retry(String process, String businessKey, String reason) {
         var standing = jdbc.queryForList(STANDING, String.class, process, businessKey);
-        standing.forEach(incident -> desk.retry(incident, reason));
+        standing.forEach(incident -> desk.again(incident, reason));
         return !standing.isEmpty();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class PublicDoor extends AbstractHttpConfigurer<PublicDoor, HttpSecurity> {
 
     /** Everything behind this door. */
-    public static final String[] ADDRESSES = {"/consent/**", "/r/**", "/q/**"};
+    public static final String[] ADDRESSES = {"/consent/**", "/r/**", "/q/**", "/pay/**"};
 
     private static final String[] LINKS = {
         "/consent/confirm/*", "/consent/withdraw/*", "/r/*", "/q/*", "/q/*/pdf", "/q/*/signed"

@@ -45,6 +45,24 @@ public final class PublicPage {
         return add("<p><a class=\"paper\" href=\"" + escape(address) + "\">" + escape(label) + "</a></p>");
     }
 
+    /** The way to somebody else's page, as a button. */
+    public PublicPage away(String label, String address) {
+        return add("<p><a class=\"button\" href=\"" + escape(address) + "\">" + escape(label) + "</a></p>");
+    }
+
+    /** What one copies from the page, line by line. */
+    public PublicPage facts(List<Price> facts) {
+        add("<table class=\"facts\"><tbody>");
+        facts.forEach(fact -> add("<tr>" + fact.cells() + "</tr>"));
+        return add("</tbody></table>");
+    }
+
+    /** What a telephone reads with its camera, and what it is for. */
+    public PublicPage code(String text, String label) {
+        var words = escape(label);
+        return add("<figure>" + SquareCode.svg(text, words) + "<figcaption>" + words + "</figcaption></figure>");
+    }
+
     /** What something costs, line by line; the last {@code sums} rows are totals. */
     public PublicPage prices(String caption, List<Price> prices, int sums) {
         add("<table class=\"prices\"><caption>" + escape(caption) + "</caption><tbody>");

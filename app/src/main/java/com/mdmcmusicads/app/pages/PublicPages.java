@@ -57,6 +57,11 @@ public class PublicPages {
         return show(HttpStatus.OK, page);
     }
 
+    /** A page that goes on by itself: {@code seconds;url=address}. */
+    public ResponseEntity<String> refreshing(PublicPage page, String next) {
+        return ResponseEntity.ok().contentType(HTML).header("Refresh", next).body(framed(page));
+    }
+
     public ResponseEntity<String> show(HttpStatus status, PublicPage page) {
         return ResponseEntity.status(status).contentType(HTML).body(framed(page));
     }
