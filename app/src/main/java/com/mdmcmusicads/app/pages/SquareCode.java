@@ -26,8 +26,7 @@ final class SquareCode {
             var size = code.getWidth() + 2 * QUIET;
             return """
                     <svg class="code" role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                    <path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>"""
-                    .formatted(label, size, size, size, size, path);
+                    <path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>""".formatted(label, size, size, size, size, path);
         } catch (WriterException e) {
             throw new IllegalArgumentException(e);
         }

@@ -47,7 +47,7 @@ class EventDesk {
     public boolean again(String eventId, String reason) {
         var done = retries.retry(PaymentEvent.KEY, eventId, reason);
         if (done) {
-            trail.record("payment-event.replayed", new Subject("payment-event", eventId), Map.of());
+            trail.record("payment-event.replayed", new Subject(EventPage.TYPE, eventId), Map.of());
         }
         return done;
     }

@@ -34,8 +34,12 @@ class EventGrid extends Grid<StoredEvent> {
         column(event -> new Span(String.valueOf(event.deliveries())), "payevents.deliveries")
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        column(this::again, "payevents.actions").setAutoWidth(true).setFlexGrow(0).setFrozenToEnd(true);
-        setEmptyStateComponent(new EmptyState(getTranslation("payevents.empty"), getTranslation("payevents.empty.next")));
+        column(this::again, "payevents.actions")
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
+        setEmptyStateComponent(
+                new EmptyState(getTranslation("payevents.empty"), getTranslation("payevents.empty.next")));
         setItems(query -> desk.list(search, query.getOffset(), query.getLimit()).stream());
         setSizeFull();
     }

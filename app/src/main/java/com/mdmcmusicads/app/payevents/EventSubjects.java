@@ -2,7 +2,6 @@ package com.mdmcmusicads.app.payevents;
 
 import com.mdmcmusicads.app.tasks.TaskSubjects;
 import com.mdmcmusicads.app.texts.Texts;
-import com.mdmcmusicads.app.timeline.SubjectPage;
 import com.mdmcmusicads.processes.payments.PaymentEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -14,9 +13,7 @@ import java.util.Set;
 
 /** Tells the inbox what an event is about that a person has to look at. */
 @org.springframework.stereotype.Component
-class EventSubjects implements TaskSubjects, SubjectPage {
-
-    private static final String TYPE = "payment-event";
+class EventSubjects implements TaskSubjects {
 
     private final EventShelf shelf;
     private final EventLook look;
@@ -37,7 +34,7 @@ class EventSubjects implements TaskSubjects, SubjectPage {
     public Optional<Description> describe(String eventId) {
         return shelf.find(eventId)
                 .map(event -> new Description(
-                        TYPE,
+                        EventPage.TYPE,
                         texts.say(Locale.FRENCH, "payevents.task"),
                         event.type(),
                         String.join(" ", event.id(), event.objectId())));
@@ -59,15 +56,5 @@ class EventSubjects implements TaskSubjects, SubjectPage {
             card.add(new Paragraph(EventLook.say("payevents.why." + event.why() + ".help")));
         }
         return card;
-    }
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
-
-    @Override
-    public String route(String eventId) {
-        return PaymentEventsView.ROUTE + "?search=" + eventId;
     }
 }

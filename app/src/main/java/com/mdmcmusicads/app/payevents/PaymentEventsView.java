@@ -33,12 +33,13 @@ class PaymentEventsView extends Div implements HasDynamicTitle, BeforeEnterObser
         grid = grids.create();
         var filters = new Div(search(), state());
         filters.addClassName("chips");
-        add(
-                new PageHeader(getTranslation("payevents.title")).line(getTranslation("payevents.line")),
-                filters,
-                grid);
-        Refresh.of(this, signals, EventShelf.CHANGED, id -> true, () -> grid.getDataProvider()
-                .refreshAll());
+        add(new PageHeader(getTranslation("payevents.title")).line(getTranslation("payevents.line")), filters, grid);
+        Refresh.of(
+                this,
+                signals,
+                EventShelf.CHANGED,
+                id -> true,
+                () -> grid.getDataProvider().refreshAll());
     }
 
     private TextField search() {
@@ -57,8 +58,7 @@ class PaymentEventsView extends Div implements HasDynamicTitle, BeforeEnterObser
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("payevents.state.ALL"));
         state.setItems(EventState.values());
-        state.setItemLabelGenerator(
-                one -> getTranslation("payevents.state." + (one == null ? "ALL" : one.name())));
+        state.setItemLabelGenerator(one -> getTranslation("payevents.state." + (one == null ? "ALL" : one.name())));
         state.addValueChangeListener(change -> show());
         return state;
     }
@@ -66,10 +66,7 @@ class PaymentEventsView extends Div implements HasDynamicTitle, BeforeEnterObser
     /** Takes over what a link asks for: {@code ?search=evt_…}. */
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        entering.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("search")
-                .ifPresent(search::setValue);
+        entering.getLocation().getQueryParameters().getSingleParameter("search").ifPresent(search::setValue);
         show();
     }
 

@@ -32,8 +32,7 @@ class MethodPanel implements ClientPanel {
     private final CurrentAccount account;
     private final Signals signals;
 
-    MethodPanel(
-            OnlinePayments payments, MethodDesk desk, ClientDesk clients, CurrentAccount account, Signals signals) {
+    MethodPanel(OnlinePayments payments, MethodDesk desk, ClientDesk clients, CurrentAccount account, Signals signals) {
         this.payments = payments;
         this.desk = desk;
         this.clients = clients;
@@ -79,8 +78,7 @@ class MethodPanel implements ClientPanel {
                 return;
             }
             payments.methodOnFile(clientId)
-                    .ifPresentOrElse(
-                            this::show, () -> add(new Paragraph(getTranslation("paylinks.client.none"))));
+                    .ifPresentOrElse(this::show, () -> add(new Paragraph(getTranslation("paylinks.client.none"))));
             if (account.require().roles().contains(Role.ACCOUNTING)) {
                 add(ask());
             }
@@ -91,7 +89,9 @@ class MethodPanel implements ClientPanel {
             var line = new Div(new Span(getTranslation("paylinks.client.method", saved)));
             if (method.expires() != null) {
                 var month = "%02d/%d"
-                        .formatted(method.expires().getMonthValue(), method.expires().getYear());
+                        .formatted(
+                                method.expires().getMonthValue(),
+                                method.expires().getYear());
                 line.add(new Span(" · " + getTranslation("paylinks.client.expires", month)));
             }
             line.addClassNames("muted", "small");

@@ -42,9 +42,7 @@ final class OnlineLook {
     }
 
     private static Div attempt(OnlineAttempt attempt, Instant now) {
-        var what = attempt.offSession()
-                ? say("paylinks.panel.charge", attempt.number())
-                : say("paylinks.panel.page");
+        var what = attempt.offSession() ? say("paylinks.panel.charge", attempt.number()) : say("paylinks.panel.page");
         var method = attempt.method() == null ? "" : " · " + say("payments.method." + attempt.method());
         var head = new Div(
                 new Span(what + method + " "),

@@ -83,18 +83,13 @@ class PayPages implements LinkPages {
     ResponseEntity<String> show(
             HttpServletRequest request, @PathVariable String token, @RequestParam(defaultValue = "0") String back) {
         var looks = back.matches("\\d{1,2}") ? Integer.parseInt(back) : 0;
-        return known(
-                request,
-                token,
-                (owed, language) -> show(owed, token, language, looks),
-                (clientId, language) -> {
-                    if (looks > 0) {
-                        lookout.payerIsBack(clientId);
-                    }
-                    var isWaiting =
-                            looks > 0 && payments.methodOnFile(clientId).isEmpty();
-                    return later(methodPage.of(clientId, language, looks > 0, null), token, language, isWaiting, looks);
-                });
+        return known(request, token, (owed, language) -> show(owed, token, language, looks), (clientId, language) -> {
+            if (looks > 0) {
+                lookout.payerIsBack(clientId);
+            }
+            var isWaiting = looks > 0 && payments.methodOnFile(clientId).isEmpty();
+            return later(methodPage.of(clientId, language, looks > 0, null), token, language, isWaiting, looks);
+        });
     }
 
     private ResponseEntity<String> show(Owed owed, String token, Locale language, int looks) {
@@ -176,7 +171,8 @@ class PayPages implements LinkPages {
         var target = links.read(token);
         var answer = target.filter(link -> link.purpose() == Purpose.INVOICE)
                 .flatMap(link -> invoices.find(link.id()))
-                .map(owed -> ofInvoice.apply(owed, language(request, owed.sheet().language())))
+                .map(owed ->
+                        ofInvoice.apply(owed, language(request, owed.sheet().language())))
                 .or(() -> target.filter(link -> link.purpose() == Purpose.METHOD)
                         .flatMap(this::clientOf)
                         .map(party -> ofMethod.apply(party.clientId(), language(request, party.language()))));
@@ -202,7 +198,10 @@ class PayPages implements LinkPages {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         "Content-Disposition",
-                        ContentDisposition.inline().filename(file.name()).build().toString())
+                        ContentDisposition.inline()
+                                .filename(file.name())
+                                .build()
+                                .toString())
                 .header("Cache-Control", "private, no-store")
                 .body(file.bytes());
     }

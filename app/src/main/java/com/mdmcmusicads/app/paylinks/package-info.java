@@ -18,6 +18,7 @@
             "payments",
             "receivables",
             "secrets",
-            "texts"
+            "texts",
+            "vat"
         })
 package com.mdmcmusicads.app.paylinks;
