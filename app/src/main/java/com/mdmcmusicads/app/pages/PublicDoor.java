@@ -22,7 +22,14 @@ public class PublicDoor extends AbstractHttpConfigurer<PublicDoor, HttpSecurity>
     public static final String[] ADDRESSES = {"/consent/**", "/r/**", "/q/**", "/pay/**"};
 
     private static final String[] LINKS = {
-        "/consent/confirm/*", "/consent/withdraw/*", "/r/*", "/q/*", "/q/*/pdf", "/q/*/signed"
+        "/consent/confirm/*",
+        "/consent/withdraw/*",
+        "/r/*",
+        "/q/*",
+        "/q/*/pdf",
+        "/q/*/signed",
+        "/pay/*",
+        "/pay/*/invoice.pdf"
     };
 
     /** No {@code form-action} beyond ourselves, nothing from elsewhere, no script at all. */

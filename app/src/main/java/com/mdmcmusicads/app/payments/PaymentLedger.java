@@ -69,10 +69,19 @@ class PaymentLedger {
         keepMethod(attempt, reading);
         if (attempt.told() != reading.state()) {
             attempts.told(attempt.id(), reading.state());
-            tell(attempt, reading);
+            if (!callerWillHear(attempt, reading)) {
+                tell(attempt, reading);
+            }
         }
         signals.publish(CHANGED, attempt.reference());
         return Effect.handled(attempt.reference());
+    }
+
+    /** A charge whose answer is still on its way: whoever asked for it hears of a failure by that answer. */
+    private static boolean callerWillHear(Attempt attempt, Reading reading) {
+        return attempt.kind() == Kind.CHARGE
+                && attempt.is(AttemptState.ASKED)
+                && reading.state() != AttemptState.SUCCEEDED;
     }
 
     private Reading read(Attempt attempt, String paymentId) {
