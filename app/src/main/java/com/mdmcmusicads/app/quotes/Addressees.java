@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.quotes;
 
 import com.mdmcmusicads.app.catalogue.CatalogueDesk;
+import com.mdmcmusicads.app.catalogue.Kind;
 import com.mdmcmusicads.app.clients.BillingParty;
 import com.mdmcmusicads.app.clients.ClientDesk;
 import com.mdmcmusicads.app.clients.ClientUnknown;
@@ -9,6 +10,7 @@ import com.mdmcmusicads.app.leads.LeadPerson;
 import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.vat.FiscalPosition;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Who a quote is for, asked anew each time it is written. */
@@ -36,7 +38,22 @@ class Addressees {
                 isClient ? client(quote).language().getLanguage() : lead(quote).language();
         var currency = isClient ? client(quote).currency() : Money.EURO;
         return new QuoteText(
-                "en".equals(language) ? "en" : "fr", currency.getCurrencyCode(), validDays, null, List.of(), List.of());
+                "en".equals(language) ? "en" : "fr",
+                currency.getCurrencyCode(),
+                validDays,
+                null,
+                isClient ? List.of() : wanted(lead(quote)),
+                List.of());
+    }
+
+    /** The fee of each platform the lead asked for, to begin with. */
+    private List<QuoteItem> wanted(LeadPerson lead) {
+        var platforms = lead.platforms().stream().map(Enum::name).toList();
+        return catalogue.offers(catalogue.today()).stream()
+                .filter(offer -> offer.kind() == Kind.FEE && platforms.contains(offer.platform()))
+                .filter(offer -> offer.price().currency().equals(Money.EURO))
+                .map(offer -> QuoteItem.of(offer, Locale.forLanguageTag(lead.language())))
+                .toList();
     }
 
     /** A client is offered prices in the one currency it is invoiced in. */

@@ -50,6 +50,13 @@ final class QuoteRules {
         if (text.items().stream().noneMatch(Predicate.not(QuoteItem::optional))) {
             throw new QuoteFaults(List.of(new Fault(0, "items", "quotes.fault.nothing")));
         }
+        if (text.items().stream().filter(Predicate.not(QuoteItem::optional)).allMatch(QuoteRules::isFree)) {
+            throw new QuoteFaults(List.of(new Fault(0, "items", "quotes.fault.free")));
+        }
+    }
+
+    private static boolean isFree(QuoteItem item) {
+        return item.unitPrice().signum() == 0 || item.discount().compareTo(HUNDRED) == 0;
     }
 
     private static Currency currency(String code) {

@@ -175,9 +175,9 @@ public class QuoteWriter {
     private static Map<String, Object> values(Pricing pricing) {
         var values = new LinkedHashMap<String, Object>();
         values.put("lines", pricing.lines().size());
-        values.put("once", pricing.once().net().amount().toPlainString());
-        values.put("monthly", pricing.monthly().net().amount().toPlainString());
-        values.put("discount", pricing.biggestDiscount().toPlainString());
+        values.put("once", pricing.once().net().amount());
+        values.put("monthly", pricing.monthly().net().amount());
+        values.put("discount", pricing.biggestDiscount());
         return values;
     }
 

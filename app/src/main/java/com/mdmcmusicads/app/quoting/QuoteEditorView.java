@@ -44,6 +44,7 @@ class QuoteEditorView extends Div implements HasUrlParameter<String>, HasDynamic
     private final QuoteTerms terms = new QuoteTerms(this::changed, this::discountAll);
     private final TotalsBox totals = new TotalsBox();
     private final Div approval = new Div();
+    private final Section approvals = panel("approval", approval);
     private final Span status = new Span();
     private final Div trouble = new Div();
     private transient QuoteReader.Draft draft;
@@ -72,6 +73,7 @@ class QuoteEditorView extends Div implements HasUrlParameter<String>, HasDynamic
         revision = draft.revision();
         language = draft.text().language();
         removeAll();
+        trouble.setVisible(false);
         add(head(), reason(), trouble, columns());
         fill(draft.text());
         priced();
@@ -94,6 +96,7 @@ class QuoteEditorView extends Div implements HasUrlParameter<String>, HasDynamic
     /** Why it came back, where it did. */
     private Div reason() {
         var reason = new Div();
+        reason.setVisible(draft.reason() != null);
         if (draft.reason() != null) {
             reason.addClassNames("panel", "quote-reason");
             reason.add(new Paragraph(getTranslation("quoting.reason", draft.reason())));
@@ -107,7 +110,7 @@ class QuoteEditorView extends Div implements HasUrlParameter<String>, HasDynamic
         hint.addClassNames("muted", "small");
         var lines = panel("lines", free, items, hint);
         var sums = panel("sums", totals);
-        var columns = new Div(new Div(lines, terms), new Div(sums, panel("approval", approval), media));
+        var columns = new Div(new Div(lines, terms), new Div(sums, approvals, media));
         columns.addClassNames("lead-columns", "quote-columns");
         return columns;
     }
@@ -115,7 +118,7 @@ class QuoteEditorView extends Div implements HasUrlParameter<String>, HasDynamic
     private Section panel(String name, Component... content) {
         var panel = new Section(new H2(getTranslation("quoting." + name)));
         panel.add(content);
-        panel.addClassNames("panel", "quote-" + name);
+        panel.addClassNames("panel", "quote-panel-" + name);
         return panel;
     }
 
@@ -192,11 +195,13 @@ class QuoteEditorView extends Div implements HasUrlParameter<String>, HasDynamic
         terms.forgive();
         totals.show(draft.sheet());
         approval.removeAll();
+        approvals.setVisible(false);
         tools.approval().of(draft.sheet()).ifPresent(this::foresee);
         status.setText(getTranslation("quoting.saved"));
     }
 
     private void foresee(Approval.Forecast forecast) {
+        approvals.setVisible(true);
         approval.setClassName("is-needed", forecast.needed());
         approval.add(
                 new Span(getTranslation(forecast.needed() ? "quoting.approval.needed" : "quoting.approval.none")),
@@ -221,6 +226,7 @@ class QuoteEditorView extends Div implements HasUrlParameter<String>, HasDynamic
         var again = new Button(
                 getTranslation("quoting.reload"), click -> UI.getCurrent().refreshCurrentRoute(false));
         trouble.removeAll();
+        trouble.setVisible(true);
         trouble.addClassNames("panel", "quote-trouble");
         trouble.getElement().setAttribute("role", "alert");
         trouble.add(new Paragraph(words), again);

@@ -113,6 +113,7 @@ class QuoteView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             panel.addClassName("panel");
             others.add(panel);
         }));
+        others.setVisible(others.getChildren().findAny().isPresent());
     }
 
     private PageHeader header() {
@@ -147,7 +148,7 @@ class QuoteView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private Section panel(String name) {
         var panel = new Section(new H2(getTranslation("quoting.page." + name)));
-        panel.addClassNames("panel", "quote-" + name);
+        panel.addClassNames("panel", "quote-panel-" + name);
         return panel;
     }
 
