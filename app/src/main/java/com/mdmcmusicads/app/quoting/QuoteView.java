@@ -12,6 +12,7 @@ import com.mdmcmusicads.app.quotes.QuoteDesk;
 import com.mdmcmusicads.app.quotes.QuoteReader;
 import com.mdmcmusicads.app.texts.Texts;
 import com.mdmcmusicads.app.timeline.Timelines;
+import com.mdmcmusicads.processes.quotes.QuoteToInvoice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,9 +31,6 @@ import java.util.List;
 @Route("quotes")
 @RolesAllowed({"SALES", "ACCOUNTING", "DIRECTION"})
 class QuoteView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
-
-    /** The process a quote goes through; its business key is the id of the quote. */
-    private static final String PROCESS = "quoteToInvoice";
 
     private final transient QuoteTools tools;
     private final transient Timelines timelines;
@@ -76,7 +74,7 @@ class QuoteView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         draft = tools.reader().draft(id).orElseThrow(NotFoundException::new);
         removeAll();
         var diagram = panel("diagram");
-        diagram.add(diagrams.ofCase(PROCESS, id));
+        diagram.add(diagrams.ofCase(QuoteToInvoice.KEY, id));
         var timeline = panel("timeline");
         timeline.add(timelines.of(new Subject("quote", id)));
         var columns = new Div(new Div(content, diagram, timeline), new Div(totals, others, versions, looks));
