@@ -126,10 +126,6 @@ class Quote {
         clientId = UUID.fromString(client);
     }
 
-    void soldBy(String account) {
-        sellerId = account;
-    }
-
     String id() {
         return id.toString();
     }

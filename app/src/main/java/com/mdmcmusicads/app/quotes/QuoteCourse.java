@@ -30,6 +30,13 @@ class QuoteCourse {
         note(quote, action, values);
     }
 
+    /** The one it is for knows of it too. */
+    void begun(Quote quote) {
+        note(quote, "quote.created", Map.of("number", quote.number()));
+        var reader = quote.clientId() == null ? Subject.lead(quote.leadId()) : new Subject("client", quote.clientId());
+        trail.record("quote.begun", reader, Map.of("quote", quote.id(), "number", quote.number()));
+    }
+
     void note(Quote quote, String action, Map<String, Object> values) {
         trail.record(action, subject(quote.id()), values);
         signals.publish(QuoteDesk.CHANGED, quote.id());

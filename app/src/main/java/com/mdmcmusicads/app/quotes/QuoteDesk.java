@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.quotes;
 
+import com.mdmcmusicads.app.audit.AuditTrail;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,11 @@ public class QuoteDesk {
     /** @param by the account that approved it, or {@code system} when the rules ask nobody */
     public void approve(String id, String by) {
         var quote = quotes.locked(id);
-        course.move(quote, QuoteState.APPROVED, "quote.approved", Map.of("by", by));
+        if (AuditTrail.SYSTEM.equals(by)) {
+            course.move(quote, QuoteState.APPROVED, "quote.released", Map.of());
+        } else {
+            course.move(quote, QuoteState.APPROVED, "quote.approved", Map.of("assignee", by));
+        }
         release(quote);
     }
 
@@ -101,7 +106,7 @@ public class QuoteDesk {
     public void belongsTo(String id, String clientId) {
         var quote = quotes.locked(id);
         quote.belongsTo(clientId);
-        course.note(quote, "quote.assigned", Map.of("client", clientId));
+        course.note(quote, "quote.assigned", Map.of());
     }
 
     /** The signed public address of the version that counts now; older links stop accepting by themselves. */

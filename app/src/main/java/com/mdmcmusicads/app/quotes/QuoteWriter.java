@@ -68,7 +68,7 @@ public class QuoteWriter {
         quotes.saveAndFlush(quote);
         version.of(quote.id());
         versions.save(version);
-        course.note(quote, "quote.created", Map.of("number", quote.number()));
+        course.begun(quote);
         return quote.id();
     }
 
@@ -145,14 +145,6 @@ public class QuoteWriter {
         quote.because(reason);
         course.move(quote, QuoteState.CANCELLED, "quote.cancelled", Map.of("reason", reason));
         events.publishEvent(new QuoteCancelled(id));
-    }
-
-    /** Somebody else answers for it from now on. */
-    public void handTo(String id, String accountId) {
-        var quote = quotes.locked(id);
-        var before = quote.sellerId();
-        quote.soldBy(accountId);
-        course.changed(quote, Map.of("seller", before), Map.of("seller", accountId));
     }
 
     private Quote mine(String id, int revision) {
