@@ -63,36 +63,40 @@ final class SampleSheets {
                 new Case("France", france()),
                 new Case(
                         "France, in English",
-                        invoice(Locale.ENGLISH, french(Locale.ENGLISH), List.of(fee(1)), FIRST, LAST)),
+                        invoice(Locale.ENGLISH, SampleBuyers.french(Locale.ENGLISH), List.of(fee(1)), FIRST, LAST)),
                 new Case(
                         "EU, reverse charge",
-                        invoice(Locale.ENGLISH, german(), List.of(fee(1), setup(2)), FIRST, LAST)),
-                new Case("outside the EU", invoice(Locale.ENGLISH, swiss(), List.of(fee(1)), FIRST, LAST)),
-                new Case("private person", invoice(Locale.FRENCH, person(), List.of(pack(1)), null, null)),
-                new Case("discounts and odd cents", invoice(Locale.FRENCH, french(Locale.FRENCH), odd(), FIRST, LAST)),
+                        invoice(Locale.ENGLISH, SampleBuyers.german(), List.of(fee(1), setup(2)), FIRST, LAST)),
+                new Case("outside the EU", invoice(Locale.ENGLISH, SampleBuyers.swiss(), List.of(fee(1)), FIRST, LAST)),
+                new Case("private person", invoice(Locale.FRENCH, SampleBuyers.person(), List.of(pack(1)), null, null)),
+                new Case(
+                        "discounts and odd cents",
+                        invoice(Locale.FRENCH, SampleBuyers.french(Locale.FRENCH), odd(), FIRST, LAST)),
                 new Case("several pages", several()),
                 new Case("purchase order", withOrder("PO-4471/é")),
-                new Case("awkward letters", invoice(Locale.FRENCH, french(Locale.FRENCH), awkward(), FIRST, LAST)),
-                new Case("credit note, whole", credit(french(Locale.FRENCH), List.of(fee(1), setup(2)))),
-                new Case("credit note, part", credit(french(Locale.FRENCH), List.of(part()))),
-                new Case("credit note, reverse charge", credit(german(), List.of(fee(1)))));
+                new Case(
+                        "awkward letters",
+                        invoice(Locale.FRENCH, SampleBuyers.french(Locale.FRENCH), awkward(), FIRST, LAST)),
+                new Case("credit note, whole", credit(SampleBuyers.french(Locale.FRENCH), List.of(fee(1), setup(2)))),
+                new Case("credit note, part", credit(SampleBuyers.french(Locale.FRENCH), List.of(part()))),
+                new Case("credit note, reverse charge", credit(SampleBuyers.german(), List.of(fee(1)))));
     }
 
     static InvoiceSheet france() {
-        return invoice(Locale.FRENCH, french(Locale.FRENCH), List.of(fee(1), setup(2)), FIRST, LAST);
+        return invoice(Locale.FRENCH, SampleBuyers.french(Locale.FRENCH), List.of(fee(1), setup(2)), FIRST, LAST);
     }
 
     static InvoiceSheet several() {
         var lines = IntStream.rangeClosed(1, 34).mapToObj(SampleSheets::fee).toList();
-        return invoice(Locale.FRENCH, french(Locale.FRENCH), lines, FIRST, LAST);
+        return invoice(Locale.FRENCH, SampleBuyers.french(Locale.FRENCH), lines, FIRST, LAST);
     }
 
     static InvoiceSheet abroad() {
-        return invoice(Locale.ENGLISH, german(), List.of(fee(1), setup(2)), FIRST, LAST);
+        return invoice(Locale.ENGLISH, SampleBuyers.german(), List.of(fee(1), setup(2)), FIRST, LAST);
     }
 
     static InvoiceSheet credit() {
-        return credit(french(Locale.FRENCH), List.of(fee(1), setup(2)));
+        return credit(SampleBuyers.french(Locale.FRENCH), List.of(fee(1), setup(2)));
     }
 
     private static List<Line> odd() {
@@ -182,7 +186,7 @@ final class SampleSheets {
                 Kind.INVOICE,
                 "F2026-00001",
                 Locale.FRENCH,
-                french(Locale.FRENCH),
+                SampleBuyers.french(Locale.FRENCH),
                 List.of(fee(1)),
                 FIRST,
                 LAST,
@@ -253,101 +257,5 @@ final class SampleSheets {
             }
         }
         return mentions;
-    }
-
-    private static BillingParty french(Locale language) {
-        return company(
-                "Label Horizon SAS",
-                language,
-                "14 bis avenue de la République",
-                "69003",
-                "Lyon",
-                "FR",
-                "552100554",
-                "FR96552100554",
-                FiscalPosition.FRANCE);
-    }
-
-    private static BillingParty german() {
-        return company(
-                "Schallwelle GmbH",
-                Locale.ENGLISH,
-                "Torstraße 1",
-                "10119",
-                "Berlin",
-                "DE",
-                null,
-                "DE136695976",
-                FiscalPosition.EU_REVERSE_CHARGE);
-    }
-
-    private static BillingParty swiss() {
-        return company(
-                "Alpenklang AG",
-                Locale.ENGLISH,
-                "Bahnhofstrasse 1",
-                "8001",
-                "Zürich",
-                "CH",
-                null,
-                null,
-                FiscalPosition.OUTSIDE_EU);
-    }
-
-    private static BillingParty company(
-            String name,
-            Locale language,
-            String street,
-            String postcode,
-            String city,
-            String country,
-            String siren,
-            String vatNumber,
-            FiscalPosition position) {
-        return new BillingParty(
-                "client",
-                BillingParty.Kind.COMPANY,
-                name,
-                name,
-                "Claire Dubois",
-                "factures@horizon.example",
-                language,
-                street,
-                "Bâtiment C",
-                postcode,
-                city,
-                country,
-                siren,
-                siren == null ? null : siren + "00013",
-                vatNumber,
-                null,
-                position,
-                Money.EURO,
-                30,
-                null);
-    }
-
-    private static BillingParty person() {
-        return new BillingParty(
-                "client",
-                BillingParty.Kind.PERSON,
-                "Zoë Lœwenstein",
-                "ZOË",
-                null,
-                "zoe@exemple.fr",
-                Locale.FRENCH,
-                "3 place d’Armes",
-                null,
-                "57000",
-                "Metz",
-                "FR",
-                null,
-                null,
-                null,
-                null,
-                FiscalPosition.FRANCE,
-                Money.EURO,
-                15,
-                null);
     }
 }
