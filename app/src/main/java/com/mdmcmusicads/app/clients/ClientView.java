@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.clients;
 
+import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.Badge;
@@ -24,6 +25,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Set;
 
 /** One client: who it is, how it is billed, who speaks for it, what runs for it, and what happened. */
 @Route("clients")
@@ -31,6 +33,7 @@ import java.time.Clock;
 class ClientView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final int SHOWN_MILLIS = 4000;
+    private static final Set<String> LINKED = Set.of("lead", "quote");
 
     private final transient ClientBook clients;
     private final transient ClientEditor editor;
@@ -138,14 +141,19 @@ class ClientView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private UnorderedList origins() {
         var list = new UnorderedList();
-        clients.origins(client).forEach(origin -> {
-            var link = new Anchor(
-                    origin.subject().type() + "s/" + origin.subject().id(),
-                    getTranslation("clients.origin." + origin.subject().type()));
-            link.getElement().setAttribute("router-link", true);
-            list.add(new ListItem(link, new Span(" · "), new RelativeTime(origin.at(), clock.instant())));
-        });
+        clients.origins(client)
+                .forEach(origin -> list.add(new ListItem(
+                        origin(origin.subject()), new Span(" · "), new RelativeTime(origin.at(), clock.instant()))));
         return list;
+    }
+
+    private Component origin(Subject subject) {
+        if (!LINKED.contains(subject.type())) {
+            return new Span(getTranslation("clients.origin.other"));
+        }
+        var link = new Anchor(subject.type() + "s/" + subject.id(), getTranslation("clients.origin." + subject.type()));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     @Override
