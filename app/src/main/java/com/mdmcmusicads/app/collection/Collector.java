@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.calendar.BusinessHours;
 import com.mdmcmusicads.app.dunning.Dunner;
 import com.mdmcmusicads.app.dunning.NextStep;
 import com.mdmcmusicads.app.dunning.Stage;
+import com.mdmcmusicads.app.einvoicing.EInvoiceDesk;
 import com.mdmcmusicads.app.facturx.InvoiceFiles;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.invoices.InvoiceDesk;
@@ -18,7 +19,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Does the work payment-collection.bpmn asks for, inside the transaction the engine already opened. */
@@ -29,7 +29,7 @@ class Collector implements PaymentCollectionSteps {
     private final ReceivableDesk receivables;
     private final Dunner dunner;
     private final InvoiceFiles files;
-    private final ObjectProvider<Depository> depository;
+    private final EInvoiceDesk platform;
     private final InvoicePost post;
     private final Charging charging;
     private final Refunding refunding;
@@ -43,7 +43,7 @@ class Collector implements PaymentCollectionSteps {
             ReceivableDesk receivables,
             Dunner dunner,
             InvoiceFiles files,
-            ObjectProvider<Depository> depository,
+            EInvoiceDesk platform,
             InvoicePost post,
             Charging charging,
             Refunding refunding,
@@ -55,7 +55,7 @@ class Collector implements PaymentCollectionSteps {
         this.receivables = receivables;
         this.dunner = dunner;
         this.files = files;
-        this.depository = depository;
+        this.platform = platform;
         this.post = post;
         this.charging = charging;
         this.refunding = refunding;
@@ -72,7 +72,7 @@ class Collector implements PaymentCollectionSteps {
 
     @Override
     public void depositInvoice(String invoiceId) {
-        depository.ifAvailable(all -> all.deposit(invoiceId));
+        platform.submit(invoiceId);
     }
 
     @Override

@@ -7,6 +7,7 @@
             "clients",
             "company",
             "dunning",
+            "einvoicing",
             "facturx",
             "identity",
             "invoices",
