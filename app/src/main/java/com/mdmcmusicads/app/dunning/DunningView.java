@@ -63,6 +63,7 @@ class DunningView extends Div implements HasDynamicTitle {
         words.setMaxLength(100);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> reload());
+        order.setWidth("14rem");
         order.setItems(Order.values());
         order.setValue(Order.LARGEST);
         order.setAriaLabel(getTranslation("dunning.filter.order"));

@@ -30,6 +30,7 @@ class PaymentFilterBar extends Div {
         method.setItemLabelGenerator(
                 one -> getTranslation(one == null ? "receivables.filter.method" : "receivables.method." + one));
         method.addValueChangeListener(change -> changed());
+        order.setWidth("14rem");
         order.setItems(Order.values());
         order.setValue(Order.WAITING);
         order.setAriaLabel(getTranslation("receivables.filter.order"));

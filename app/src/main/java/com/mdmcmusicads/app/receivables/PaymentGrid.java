@@ -33,15 +33,15 @@ class PaymentGrid extends Grid<PaymentRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setAriaLabel(getTranslation("receivables.title"));
-        column("day", row -> new Span(day(row))).setWidth("8rem");
-        column("client", this::who).setFlexGrow(2).setWidth("14rem");
-        column("method", row -> new Span(method(row))).setWidth("10rem");
+        column("day", row -> new Span(day(row))).setWidth("7.5rem");
+        column("client", this::who).setFlexGrow(2).setWidth("11rem");
+        column("method", row -> new Span(method(row))).setWidth("8.5rem");
         column("invoices", row -> new Span(row.invoices() == null ? "–" : row.invoices()))
                 .setFlexGrow(1)
-                .setWidth("12rem");
+                .setWidth("8rem");
         column("amount", row -> amount(row.payment().net())).setWidth("9rem").setTextAlign(ColumnTextAlign.END);
-        column("left", this::left).setWidth("11rem").setTextAlign(ColumnTextAlign.END);
-        column("acts", this::acts).setWidth("17rem").setTextAlign(ColumnTextAlign.END);
+        column("left", this::left).setWidth("8.5rem").setTextAlign(ColumnTextAlign.END);
+        column("acts", this::acts).setWidth("16rem").setTextAlign(ColumnTextAlign.END);
         addComponentColumn(this::card).setKey("card").setVisible(false);
     }
 
