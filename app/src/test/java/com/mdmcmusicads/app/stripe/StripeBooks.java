@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
-/** The objects Stripe keeps, in the shape of its official examples, and the moves they make. */
+/** The objects Stripe keeps, in the shape of its official examples, and the moves they make, one at a time. */
 final class StripeBooks {
 
     private final Map<String, ObjectNode> objects = new ConcurrentHashMap<>();
@@ -26,32 +26,32 @@ final class StripeBooks {
     }
 
     /** How the bank answers to the next charges of this reference. */
-    void decline(String reference, Decline decline) {
+    synchronized void decline(String reference, Decline decline) {
         declines.put(reference, decline);
     }
 
-    void accept(String reference) {
+    synchronized void accept(String reference) {
         declines.remove(reference);
     }
 
-    ObjectNode get(String id) {
+    synchronized ObjectNode get(String id) {
         return objects.get(id);
     }
 
-    Collection<ObjectNode> all(String type) {
+    synchronized Collection<ObjectNode> all(String type) {
         return objects.values().stream()
                 .filter(object -> object.path("object").asText().equals(type))
                 .toList();
     }
 
-    ObjectNode customer(ObjectNode params) {
+    synchronized ObjectNode customer(ObjectNode params) {
         var customer = made("customer", "cus_");
         customer.set("email", params.path("email"));
         customer.set("metadata", params.path("metadata"));
         return keep(customer);
     }
 
-    ObjectNode session(ObjectNode params) {
+    synchronized ObjectNode session(ObjectNode params) {
         var session = made("checkout.session", "cs_test_");
         var id = session.path("id").asText();
         for (var name : List.of(
@@ -83,14 +83,14 @@ final class StripeBooks {
         return keep(session);
     }
 
-    ObjectNode expire(ObjectNode session) {
+    synchronized ObjectNode expire(ObjectNode session) {
         session.put("status", "expired").putNull("url");
         post.happened("checkout.session.expired", shown(session));
         return session;
     }
 
     /** The payer finishes the page with this method. */
-    ObjectNode pay(ObjectNode session, String method) {
+    synchronized ObjectNode pay(ObjectNode session, String method) {
         var kept = method(method, session.path("customer").asText());
         session.put("status", "complete").putNull("url");
         return session.path("mode").asText().equals("setup") ? leave(session, kept) : pay(session, kept);
@@ -130,7 +130,7 @@ final class StripeBooks {
         return session;
     }
 
-    ObjectNode charge(ObjectNode params) {
+    synchronized ObjectNode charge(ObjectNode params) {
         var intent =
                 intent(params.path("amount").asLong(), params.path("currency").asText());
         intent.set("customer", params.path("customer"));
@@ -163,13 +163,13 @@ final class StripeBooks {
     }
 
     /** Days later the bank says yes. */
-    void collected(String paymentId) {
+    synchronized void collected(String paymentId) {
         succeed(get(paymentId));
         ofPage(paymentId, "paid", "checkout.session.async_payment_succeeded");
     }
 
     /** Days later the bank says no. */
-    void returned(String paymentId, Decline decline) {
+    synchronized void returned(String paymentId, Decline decline) {
         fail(get(paymentId), decline);
         ofPage(paymentId, "unpaid", "checkout.session.async_payment_failed");
     }
@@ -197,7 +197,7 @@ final class StripeBooks {
         post.happened("payment_intent.payment_failed", intent);
     }
 
-    ObjectNode refund(ObjectNode params, String status) {
+    synchronized ObjectNode refund(ObjectNode params, String status) {
         var intent = get(params.path("payment_intent").asText());
         var refund = made("refund", "re_");
         refund.put("amount", params.path("amount").asLong(intent.path("amount").asLong()));
@@ -214,7 +214,7 @@ final class StripeBooks {
         return refund;
     }
 
-    void refundEnds(String refundId, String status) {
+    synchronized void refundEnds(String refundId, String status) {
         var refund = get(refundId);
         refund.put("status", status);
         if (status.equals("failed")) {
@@ -234,7 +234,7 @@ final class StripeBooks {
         post.happened("charge.refunded", charge);
     }
 
-    ObjectNode dispute(String paymentId, String status) {
+    synchronized ObjectNode dispute(String paymentId, String status) {
         var intent = get(paymentId);
         var dispute = made("dispute", "du_");
         dispute.set("amount", intent.path("amount"));
@@ -248,7 +248,7 @@ final class StripeBooks {
         return dispute;
     }
 
-    void disputeEnds(String disputeId, String status) {
+    synchronized void disputeEnds(String disputeId, String status) {
         var dispute = get(disputeId);
         dispute.put("status", status);
         if (status.equals("won")) {
@@ -257,7 +257,7 @@ final class StripeBooks {
         post.happened("charge.dispute.closed", dispute);
     }
 
-    void withdrawMandate(String methodId) {
+    synchronized void withdrawMandate(String methodId) {
         all("mandate").stream()
                 .filter(mandate -> mandate.path("payment_method").asText().equals(methodId))
                 .forEach(mandate -> {
@@ -266,7 +266,7 @@ final class StripeBooks {
                 });
     }
 
-    void detach(String methodId) {
+    synchronized void detach(String methodId) {
         var method = get(methodId);
         method.putNull("customer");
         post.happened("payment_method.detached", method);
@@ -318,7 +318,7 @@ final class StripeBooks {
     }
 
     /** As it is told: with the objects it was asked to bring along, and without what only we keep. */
-    ObjectNode shown(ObjectNode object, String... expand) {
+    synchronized ObjectNode shown(ObjectNode object, String... expand) {
         var shown = object.deepCopy();
         shown.remove("x_intent");
         for (var path : expand) {
@@ -340,7 +340,7 @@ final class StripeBooks {
         }
     }
 
-    ArrayNode list(String type, String field, String value) {
+    synchronized ArrayNode list(String type, String field, String value) {
         var list = StripeContract.example("event").arrayNode();
         all(type).stream()
                 .filter(object -> object.path(field).asText().equals(value))
