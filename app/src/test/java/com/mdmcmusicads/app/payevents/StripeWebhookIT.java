@@ -243,10 +243,7 @@ class StripeWebhookIT extends Paying {
         assertThat(shelf.find(event.path("id").asText()).orElseThrow().state()).isEqualTo(EventState.STORED);
 
         STRIPE.heal(page);
-        database.sql("update act_ru_job set duedate_ = null where process_instance_id_ in"
-                        + " (select id_ from act_ru_execution where business_key_ = ?)")
-                .param(event.path("id").asText())
-                .update();
+        await().atMost(Duration.ofSeconds(30)).until(() -> isHurriedOn(event.path("id").asText()));
 
         told(PaymentSucceeded.class);
     }
@@ -258,6 +255,16 @@ class StripeWebhookIT extends Paying {
         lookout.payerIsBack(invoice);
 
         told(PaymentSucceeded.class);
+    }
+
+    /** The pause before the next attempt is cut short, once there is one. */
+    private boolean isHurriedOn(String eventId) {
+        return database.sql("update act_ru_job set duedate_ = null where duedate_ > now() and lock_owner_ is null"
+                                + " and process_instance_id_ in"
+                                + " (select id_ from act_ru_execution where business_key_ = ?)")
+                        .param(eventId)
+                        .update()
+                > 0;
     }
 
     /** Paid by card, and nobody has told us. */
