@@ -43,7 +43,27 @@ class Letterings {
         this.batches = batches;
     }
 
-    void renew(Collection<String> clientIds, LocalDate today) {
+    /** Something was booked for them; their accounts are lettered anew when nothing else waits. */
+    void stale(Collection<String> clientIds) {
+        sql.sql("update ledger_client set stale = true where client_id = any(?) and not stale")
+                .param(clientIds.stream().map(UUID::fromString).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** How many accounts were lettered anew, at most so many. */
+    int renewStale(int most, LocalDate today) {
+        var clients = sql.sql("update ledger_client set stale = false where client_id in"
+                        + " (select client_id from ledger_client where stale limit ?) returning client_id::text")
+                .param(most)
+                .query(String.class)
+                .list();
+        if (!clients.isEmpty()) {
+            renew(clients, today);
+        }
+        return clients.size();
+    }
+
+    private void renew(Collection<String> clientIds, LocalDate today) {
         var ids = clientIds.stream().map(UUID::fromString).toArray(UUID[]::new);
         Map<String, List<Line>> lines = new LinkedHashMap<>();
         sql.sql(LINES).param(ids).query(row -> {

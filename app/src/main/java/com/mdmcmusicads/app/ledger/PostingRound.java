@@ -11,11 +11,15 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One piece of catching up: what waits is booked, documents first, then money, then what it settles; each once. */
+/**
+ * One piece of catching up: what waits is booked, documents first, then money, then what it settles; each once.
+ * When nothing waits any more, the accounts of the clients concerned are lettered.
+ */
 @Component
 class PostingRound {
 
     private static final int PIECE = 1000;
+    private static final int ACCOUNTS = 200;
 
     private final IssuedDocuments documents;
     private final MoneyMoves moves;
@@ -54,22 +58,18 @@ class PostingRound {
         if (postings.isEmpty()) {
             settlements.waiting(PIECE).forEach(now -> postings.add(post(now)));
         }
-        keep(postings);
-        return postings.size();
+        var today = LocalDate.ofInstant(clock.instant(), BusinessHours.PARIS);
+        return postings.isEmpty() ? letterings.renewStale(ACCOUNTS, today) : keep(postings, today);
     }
 
-    private void keep(List<Posting> postings) {
-        if (!postings.isEmpty()) {
-            var today = LocalDate.ofInstant(clock.instant(), BusinessHours.PARIS);
-            entries.write(postings, today);
-            letterings.renew(
-                    postings.stream()
-                            .map(posting -> posting.origin().clientId())
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .toList(),
-                    today);
-        }
+    private int keep(List<Posting> postings, LocalDate today) {
+        entries.write(postings, today);
+        letterings.stale(postings.stream()
+                .map(posting -> posting.origin().clientId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return postings.size();
     }
 
     private Posting post(IssuedDocument document) {
