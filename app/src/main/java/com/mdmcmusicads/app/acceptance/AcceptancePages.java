@@ -72,7 +72,7 @@ class AcceptancePages implements LinkPages {
         return known(request, token, (sheet, language) -> {
             if (isLook(request)) {
                 var caller = Caller.of(request);
-                Attempts.of(() -> quotes.markViewed(sheet.id(), sheet.version(), caller.ip(), caller.userAgent()));
+                Attempts.of(() -> signing.look(sheet, caller));
             }
             return page.of(sheet, token, Answer.of(asked, sheet), Map.of(), language);
         });

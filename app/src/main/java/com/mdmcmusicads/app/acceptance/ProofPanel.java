@@ -11,9 +11,11 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 
 /** The proof of an acceptance on the page of its quote. */
 @org.springframework.stereotype.Component
+@Order(10)
 class ProofPanel implements QuotePanel {
 
     private final Acceptances acceptances;

@@ -28,17 +28,32 @@ class Signing {
     private final QuoteDesk quotes;
     private final Billing billing;
     private final Acceptances acceptances;
+    private final Looks looks;
     private final SignedMail mail;
     private final Texts texts;
     private final Clock clock;
 
-    Signing(QuoteDesk quotes, Billing billing, Acceptances acceptances, SignedMail mail, Texts texts, Clock clock) {
+    Signing(
+            QuoteDesk quotes,
+            Billing billing,
+            Acceptances acceptances,
+            Looks looks,
+            SignedMail mail,
+            Texts texts,
+            Clock clock) {
         this.quotes = quotes;
         this.billing = billing;
         this.acceptances = acceptances;
+        this.looks = looks;
         this.mail = mail;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    /** Somebody with the link looked; the same one again within half an hour is not noted twice. */
+    void look(QuoteSheet shown, Caller caller) {
+        looks.note(shown.id(), shown.version(), clock.instant(), caller.ip(), caller.userAgent());
+        quotes.markViewed(shown.id(), shown.version());
     }
 
     /**

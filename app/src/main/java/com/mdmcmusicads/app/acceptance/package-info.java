@@ -8,6 +8,7 @@
             "clients",
             "identity",
             "leads",
+            "look",
             "mail",
             "money",
             "pages",

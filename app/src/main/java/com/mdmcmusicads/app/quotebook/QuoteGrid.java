@@ -3,7 +3,7 @@ package com.mdmcmusicads.app.quotebook;
 import com.mdmcmusicads.app.look.RelativeTime;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.money.Money;
-import com.mdmcmusicads.app.quotes.QuoteBadge;
+import com.mdmcmusicads.app.quoting.QuoteBadge;
 import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;

@@ -9,6 +9,7 @@
             "look",
             "money",
             "quotes",
+            "quoting",
             "search",
             "texts"
         })

@@ -24,7 +24,6 @@ public class QuoteDesk {
     private final QuoteCourse course;
     private final QuoteLinks links;
     private final QuotePapers papers;
-    private final QuoteLooks looks;
     private final QuotePdf pdf;
     private final ApplicationEventPublisher events;
 
@@ -34,7 +33,6 @@ public class QuoteDesk {
             QuoteCourse course,
             QuoteLinks links,
             QuotePapers papers,
-            QuoteLooks looks,
             QuotePdf pdf,
             ApplicationEventPublisher events) {
         this.quotes = quotes;
@@ -42,7 +40,6 @@ public class QuoteDesk {
         this.course = course;
         this.links = links;
         this.papers = papers;
-        this.looks = looks;
         this.pdf = pdf;
         this.events = events;
     }
@@ -140,9 +137,8 @@ public class QuoteDesk {
         return pdf.signed(quote(id), signature);
     }
 
-    /** Somebody with the link to this version looked at it; the same one again within half an hour is not noted twice. */
-    public void markViewed(String id, int version, String ip, String userAgent) {
-        looks.note(id, version, course.now(), ip, userAgent);
+    /** The client has opened the page of this version. */
+    public void markViewed(String id, int version) {
         var quote = quotes.locked(id);
         if (quote.version() == version && quote.state() == QuoteState.SENT) {
             course.move(quote, QuoteState.VIEWED, "quote.viewed", Map.of("version", version));

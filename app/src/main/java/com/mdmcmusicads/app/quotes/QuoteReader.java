@@ -22,21 +22,13 @@ public class QuoteReader {
     private final QuotePapers papers;
     private final QuotePdf pdf;
     private final QuoteCourse course;
-    private final QuoteLooks looks;
 
-    QuoteReader(
-            Quotes quotes,
-            QuoteVersions versions,
-            QuotePapers papers,
-            QuotePdf pdf,
-            QuoteCourse course,
-            QuoteLooks looks) {
+    QuoteReader(Quotes quotes, QuoteVersions versions, QuotePapers papers, QuotePdf pdf, QuoteCourse course) {
         this.quotes = quotes;
         this.versions = versions;
         this.papers = papers;
         this.pdf = pdf;
         this.course = course;
-        this.looks = looks;
     }
 
     /** The document as it would look if it were sent today. */
@@ -78,11 +70,6 @@ public class QuoteReader {
 
     private List<QuoteSheet> sheets(List<Quote> found) {
         return found.stream().map(quote -> versions.current(quote).sheet(quote)).toList();
-    }
-
-    /** Who looked when, the last first. */
-    public List<QuoteLook> looks(String id) {
-        return looks.of(id);
     }
 
     /** All versions, the newest first. */

@@ -9,7 +9,6 @@
             "identity",
             "leads",
             "live",
-            "look",
             "mail",
             "money",
             "paper",

@@ -6,7 +6,6 @@ import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.quotes.NewQuote;
-import com.mdmcmusicads.app.quotes.QuoteBadge;
 import com.mdmcmusicads.app.quotes.QuoteDesk;
 import com.mdmcmusicads.app.quotes.QuoteSheet;
 import com.vaadin.flow.component.UI;

@@ -2,7 +2,6 @@ package com.mdmcmusicads.app.quoting;
 
 import com.mdmcmusicads.app.catalogue.Offer;
 import com.mdmcmusicads.app.look.PageHeader;
-import com.mdmcmusicads.app.quotes.QuoteBadge;
 import com.mdmcmusicads.app.quotes.QuoteClash;
 import com.mdmcmusicads.app.quotes.QuoteFaults;
 import com.mdmcmusicads.app.quotes.QuoteItem;

@@ -7,7 +7,6 @@ import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.PageHeader;
-import com.mdmcmusicads.app.quotes.QuoteBadge;
 import com.mdmcmusicads.app.quotes.QuoteDesk;
 import com.mdmcmusicads.app.quotes.QuoteReader;
 import com.mdmcmusicads.app.texts.Texts;
@@ -24,7 +23,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 
 /** One quote: what it says, where it stands, its versions, who looked, and what happened. */
@@ -38,13 +36,11 @@ class QuoteView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient List<QuotePanel> extras;
     private final transient Signals signals;
     private final transient Texts texts;
-    private final transient Clock clock;
     private final boolean maySell;
     private final Div head = new Div();
     private final Section content = panel("content");
     private final Section totals = panel("sums");
     private final Section versions = panel("versions");
-    private final Section looks = panel("looks");
     private final Div others = new Div();
     private transient QuoteReader.Draft draft;
 
@@ -55,15 +51,13 @@ class QuoteView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             List<QuotePanel> extras,
             CurrentAccount account,
             Signals signals,
-            Texts texts,
-            Clock clock) {
+            Texts texts) {
         this.tools = tools;
         this.timelines = timelines;
         this.diagrams = diagrams;
         this.extras = extras;
         this.signals = signals;
         this.texts = texts;
-        this.clock = clock;
         maySell = account.require().has(Role.SALES);
         others.addClassName("lead-others");
         addClassNames("page", "quote-page");
@@ -77,7 +71,7 @@ class QuoteView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         diagram.add(diagrams.ofCase(QuoteToInvoice.KEY, id));
         var timeline = panel("timeline");
         timeline.add(timelines.of(new Subject("quote", id)));
-        var columns = new Div(new Div(content, diagram, timeline), new Div(totals, others, versions, looks));
+        var columns = new Div(new Div(content, diagram, timeline), new Div(totals, others, versions));
         columns.addClassName("lead-columns");
         add(head, columns);
         show();
@@ -104,7 +98,6 @@ class QuoteView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         box.show(sheet);
         fill(totals, box);
         fill(versions, new VersionList(tools.reader().versions(sheet.id()), tools.reader(), texts));
-        fill(looks, new LookList(tools.reader().looks(sheet.id()), clock.instant()));
         others.removeAll();
         extras.forEach(extra -> extra.content(sheet).ifPresent(shown -> {
             var panel = new Section(new H2(getTranslation(extra.titleKey())), shown);

@@ -47,6 +47,9 @@ class AcceptanceIT {
     Acceptances acceptances;
 
     @Autowired
+    Looks looks;
+
+    @Autowired
     ClientDesk clients;
 
     @Autowired
@@ -75,7 +78,7 @@ class AcceptanceIT {
         var id = offers.sent(Offers.fee("META", "0"), Offers.once("Clip <script>", "300.00", true));
         var link = link(id);
         assertThat(person.send("HEAD", link).statusCode()).isEqualTo(200);
-        assertThat(reader.looks(id)).isEmpty();
+        assertThat(looks.of(id)).isEmpty();
 
         var page = person.get(link);
         person.get(link + "?option=2");
@@ -89,7 +92,7 @@ class AcceptanceIT {
                         "J’accepte le devis")
                 .doesNotContain("Clip <script>", "acceptance.");
         assertThat(quotes.quote(id).state()).isEqualTo(QuoteState.VIEWED);
-        assertThat(reader.looks(id))
+        assertThat(looks.of(id))
                 .singleElement()
                 .satisfies(look -> assertThat(look.userAgent()).isEqualTo("Mail program of a test"));
     }

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.quotes;
+package com.mdmcmusicads.app.acceptance;
 
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who looked at a quote, and when. */
 @Repository
-class QuoteLooks {
+class Looks {
 
     private static final Duration SAME_VISIT = Duration.ofMinutes(30);
     private static final int MOST = 100;
@@ -18,7 +18,7 @@ class QuoteLooks {
 
     private final JdbcClient sql;
 
-    QuoteLooks(JdbcClient sql) {
+    Looks(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -40,12 +40,12 @@ class QuoteLooks {
                 .update();
     }
 
-    List<QuoteLook> of(String quoteId) {
+    List<Look> of(String quoteId) {
         return sql.sql("select version, at, ip, user_agent from quote_look where quote_id = ?::uuid"
                         + " order by id desc limit " + MOST)
                 .param(quoteId)
-                .query((row, number) -> new QuoteLook(
-                        row.getInt(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getString(4)))
+                .query((row, number) ->
+                        new Look(row.getInt(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getString(4)))
                 .list();
     }
 }

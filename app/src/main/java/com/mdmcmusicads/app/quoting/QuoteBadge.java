@@ -1,7 +1,8 @@
-package com.mdmcmusicads.app.quotes;
+package com.mdmcmusicads.app.quoting;
 
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.Tone;
+import com.mdmcmusicads.app.quotes.QuoteState;
 
 /** The state of a quote in one word. */
 public class QuoteBadge extends Badge {
