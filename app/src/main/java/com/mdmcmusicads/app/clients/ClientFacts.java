@@ -47,7 +47,7 @@ class ClientFacts extends Div {
 
     private void billing(BillingParty party) {
         fact("kind", new Span(getTranslation("clients.kind." + party.kind())));
-        fact("legalName", text(party.legalName()));
+        fact("registered", text(party.legalName()));
         fact("address", text(address(party)));
         fact("email", new Anchor("mailto:" + party.email(), party.email()));
         fact("siren", text(party.siren() == null ? null : new Siren(party.siren()).toString()));
