@@ -58,7 +58,7 @@ class SubscriptionsView extends Div implements HasDynamicTitle {
         header = new PageHeader(getTranslation("retainers.title"), excel(), start());
         figure.addClassName("monthly-figure");
         nothing.addClassName("panel");
-        addClassNames("page", "leads-page");
+        addClassNames("page", "leads-page", "subscriptions-page");
         add(header, figure, new SubscriptionFilterBar(this::filter), list, nothing);
         list.setItems(query -> reader
                 .page(
