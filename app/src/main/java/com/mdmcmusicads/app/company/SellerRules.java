@@ -3,8 +3,10 @@ package com.mdmcmusicads.app.company;
 import com.mdmcmusicads.app.api.FieldError;
 import com.mdmcmusicads.app.api.InvalidInput;
 import com.mdmcmusicads.app.money.Iban;
+import com.mdmcmusicads.app.registers.Siren;
+import com.mdmcmusicads.app.registers.Siret;
+import com.mdmcmusicads.app.registers.VatNumber;
 import com.mdmcmusicads.app.texts.Texts;
-import com.mdmcmusicads.app.vat.BusinessNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +70,7 @@ class SellerRules {
             }
         });
         check(errors, "country", seller.country(), code -> COUNTRY.matcher(code).matches());
-        check(errors, "siren", seller.siren(), BusinessNumbers::isSiren);
+        check(errors, "siren", seller.siren(), siren -> Siren.read(siren).isPresent());
         check(errors, "siret", seller.siret(), siret -> belongs(siret, seller.siren()));
         check(errors, "vatNumber", seller.vatNumber(), vat -> isOwn(vat, seller));
         check(errors, "email", seller.email(), email -> EMAIL.matcher(email).matches());
@@ -83,11 +85,14 @@ class SellerRules {
     }
 
     private static boolean belongs(String siret, String siren) {
-        return BusinessNumbers.isSiret(siret) && (siren == null || siret.startsWith(siren));
+        return Siret.read(siret).isPresent() && (siren == null || siret.startsWith(siren));
     }
 
     private static boolean isOwn(String vat, Seller seller) {
-        return BusinessNumbers.isFrenchVat(vat) && (seller.siren() == null || vat.endsWith(seller.siren()));
+        return VatNumber.read(vat)
+                .flatMap(VatNumber::siren)
+                .filter(siren -> seller.siren() == null || siren.digits().equals(seller.siren()))
+                .isPresent();
     }
 
     private void check(List<FieldError> errors, String field, String value, Predicate<String> rule) {

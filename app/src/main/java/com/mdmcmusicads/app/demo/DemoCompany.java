@@ -3,7 +3,8 @@ package com.mdmcmusicads.app.demo;
 import com.mdmcmusicads.app.company.Company;
 import com.mdmcmusicads.app.company.Seller;
 import com.mdmcmusicads.app.money.Money;
-import com.mdmcmusicads.app.vat.BusinessNumbers;
+import com.mdmcmusicads.app.registers.Siren;
+import com.mdmcmusicads.app.registers.VatNumber;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -45,7 +46,7 @@ class DemoCompany implements ApplicationRunner {
                 SIREN,
                 SIREN + "00005",
                 "Paris",
-                BusinessNumbers.frenchVat(SIREN),
+                VatNumber.of(new Siren(SIREN)).toString(),
                 "facturation@mdmcmusicads.com",
                 "+33 1 23 45 67 89",
                 "FR7630006000011234567890189",

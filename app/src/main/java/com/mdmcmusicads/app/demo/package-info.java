@@ -14,10 +14,10 @@
             "particulars",
             "quotes",
             "receivables",
+            "registers",
             "subscriptions",
             "tasks",
             "teams",
-            "texts",
-            "vat"
+            "texts"
         })
 package com.mdmcmusicads.app.demo;

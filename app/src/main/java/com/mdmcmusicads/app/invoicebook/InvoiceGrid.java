@@ -32,13 +32,13 @@ class InvoiceGrid extends Grid<InvoiceRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setAriaLabel(getTranslation("invoicebook.title"));
-        column("number", InvoiceOrder.ISSUED, InvoiceGrid::link).setWidth("9.5rem");
+        column("number", InvoiceOrder.ISSUED, InvoiceGrid::link).setWidth("8.5rem");
         column("client", InvoiceOrder.CLIENT, row -> oneLine(row.clientName()))
                 .setFlexGrow(1)
                 .setWidth("10rem");
-        column("issued", null, row -> day(row.issueDay())).setWidth("7.5rem");
-        column("due", InvoiceOrder.DUE, row -> day(row.dueDay())).setWidth("7.5rem");
-        column("state", null, row -> InvoiceLook.badges(row, standing)).setWidth("12rem");
+        column("issued", null, row -> day(row.issueDay())).setWidth("7rem");
+        column("due", InvoiceOrder.DUE, row -> day(row.dueDay())).setWidth("7rem");
+        column("state", null, row -> InvoiceLook.badges(row, standing)).setWidth("10rem");
         amount("net", null, row -> InvoiceLook.amount(row.signed(row.net())));
         amount("gross", InvoiceOrder.GROSS, row -> InvoiceLook.amount(row.signed(row.gross())));
         if (standing.isPresent()) {
@@ -51,7 +51,7 @@ class InvoiceGrid extends Grid<InvoiceRow> {
     }
 
     private void amount(String key, InvoiceOrder order, SerializableFunction<InvoiceRow, Span> cell) {
-        column(key, order, cell).setWidth("9rem").setTextAlign(ColumnTextAlign.END);
+        column(key, order, cell).setWidth("8rem").setTextAlign(ColumnTextAlign.END);
     }
 
     private <C extends Component> Column<InvoiceRow> column(

@@ -5,6 +5,7 @@ import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.invoices.InvoiceDesk;
 import com.mdmcmusicads.app.invoices.InvoiceSheet;
+import com.mdmcmusicads.app.invoices.InvoiceSummary;
 import com.mdmcmusicads.app.invoices.Kind;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
@@ -22,6 +23,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** One invoice or credit note: what stands on it, what it still needs, where its payment stands, and what happened. */
 @Route("invoices")
@@ -41,6 +43,7 @@ class InvoiceView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final Section timeline = panel("timeline");
     private final Div others = new Div();
     private transient InvoiceSheet sheet;
+    private transient List<InvoiceSummary> shownCredits = List.of();
 
     InvoiceView(InvoiceCounter counter, InvoicePanels panels, CurrentAccount account, Signals signals) {
         this.counter = counter;
@@ -69,11 +72,15 @@ class InvoiceView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         Refresh.of(this, signals, InvoiceDesk.CHANGED, sheet.id()::equals, this::reload);
     }
 
+    /** What was issued stays: nothing is drawn anew under the hand of somebody who is about to press a button. */
     private void reload() {
         var wasIssued = sheet.isIssued();
+        var credits = counter.creditNotes(sheet);
         counter.find(sheet.id(), reader).ifPresent(now -> {
             sheet = now;
-            show();
+            if (!wasIssued || !credits.equals(shownCredits)) {
+                show();
+            }
             if (wasIssued != sheet.isIssued()) {
                 showOthers();
             }
@@ -91,9 +98,9 @@ class InvoiceView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             words.show(counter.missing(sheet), sheet.clientId(), editRoute());
             fill(lint, words);
         }
-        var credits = counter.creditNotes(sheet);
-        notes.setVisible(!credits.isEmpty());
-        fill(notes, new CreditNoteList(credits));
+        shownCredits = counter.creditNotes(sheet);
+        notes.setVisible(!shownCredits.isEmpty());
+        fill(notes, new CreditNoteList(shownCredits));
     }
 
     /** They keep themselves up to date. */

@@ -1,6 +1,6 @@
 package com.mdmcmusicads.app.mentions;
 
-import com.mdmcmusicads.app.vat.BusinessNumbers;
+import com.mdmcmusicads.app.registers.Siren;
 import com.mdmcmusicads.app.vat.VatCategory;
 import java.util.Collections;
 import java.util.List;
@@ -74,7 +74,7 @@ final class Parties {
     }
 
     private static boolean isSiren(String digits) {
-        return digits != null && BusinessNumbers.isSiren(digits);
+        return digits != null && Siren.read(digits).isPresent();
     }
 
     static boolean isBlank(String text) {

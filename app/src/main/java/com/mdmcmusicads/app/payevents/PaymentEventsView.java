@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Every event of the payment provider, and what became of it. */
 @Route(PaymentEventsView.ROUTE)
-@Menu(title = "payevents.title", order = 935, icon = "vaadin:exchange")
+@Menu(title = "payevents.menu", order = 935, icon = "vaadin:exchange")
 @RolesAllowed({"ADMIN", "ACCOUNTING"})
 class PaymentEventsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 

@@ -243,7 +243,8 @@ class StripeWebhookIT extends Paying {
         assertThat(shelf.find(event.path("id").asText()).orElseThrow().state()).isEqualTo(EventState.STORED);
 
         STRIPE.heal(page);
-        await().atMost(Duration.ofSeconds(30)).until(() -> isHurriedOn(event.path("id").asText()));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> isHurriedOn(event.path("id").asText()));
 
         told(PaymentSucceeded.class);
     }
