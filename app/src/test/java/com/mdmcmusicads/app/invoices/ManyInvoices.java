@@ -59,7 +59,7 @@ public class ManyInvoices {
                     update number_series set year = extract(year from on_day), last = place, last_day = on_day,
                         last_hash = sealed where series = 'F';
                     update invoice set version = 1, state = 'ISSUED', series = 'F', year = extract(year from on_day),
-                        position = place, number = called, issued_at = on_day + time '08:00' + at * interval '10 ms',
+                        position = place, number = called, issued_at = case when on_day < until then on_day + time '08:00' + at * interval '10 ms' else clock_timestamp() end,
                         issue_day = on_day, due_day = on_day + 30, search_words = lower(called) || ' ' || search_words
                         where id = fresh;
                     insert into invoice_seal (invoice_id, content, previous_hash, hash)

@@ -153,7 +153,7 @@ class OrderIT {
         assertThat(trail.of(new Subject("quote", id), 50))
                 .filteredOn(entry -> entry.action().equals("quote.approved"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.after()).containsEntry("by", boss.id()));
+                .satisfies(entry -> assertThat(entry.after()).containsEntry("assignee", boss.id()));
     }
 
     @Test

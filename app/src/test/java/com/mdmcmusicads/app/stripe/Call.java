@@ -17,6 +17,9 @@ public record Call(String route, String path, ObjectNode params, String key, Str
 
     private static final String UNDER = "/v1/";
 
+    /** What begins like an id is one, whatever letters chance gave it. */
+    private static final String ID = "(cs|pi|seti|re|dp|du|mandate|pm|cus)_[A-Za-z0-9_]+";
+
     /** What may be created, and how its description calls the parameters. */
     private static final Map<String, String> CREATES = Map.of(
             "POST customers", "customer.create_params",
@@ -36,8 +39,7 @@ public record Call(String route, String path, ObjectNode params, String key, Str
         var form = exchange.getRequestMethod().equals("GET") ? (query == null ? "" : query) : body;
         var headers = exchange.getRequestHeaders();
         return new Call(
-                exchange.getRequestMethod() + " "
-                        + path.replaceAll("(?<=/)[a-z]+_[A-Za-z0-9_]*[0-9][A-Za-z0-9_]*", "*"),
+                exchange.getRequestMethod() + " " + path.replaceAll("(?<=/)" + ID, "*"),
                 path,
                 StripeForm.read(form),
                 headers.getFirst("Idempotency-Key"),
