@@ -18,6 +18,7 @@
             "subscriptions",
             "tasks",
             "teams",
-            "texts"
+            "texts",
+            "vat"
         })
 package com.mdmcmusicads.app.demo;
