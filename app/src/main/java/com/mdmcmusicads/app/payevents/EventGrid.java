@@ -27,7 +27,7 @@ class EventGrid extends Grid<StoredEvent> {
         clock = rooms.clock();
         getElement().setAttribute("aria-label", getTranslation("payevents.title"));
         column(look::what, "payevents.what").setFlexGrow(3).setWidth("12rem");
-        column(look::state, "payevents.state").setFlexGrow(2).setWidth("11rem");
+        column(look::state, "payevents.state").setFlexGrow(3).setWidth("20rem");
         column(look::about, "payevents.about").setWidth("7rem");
         column(event -> new RelativeTime(event.receivedAt(), clock.instant()), "payevents.received")
                 .setWidth("8rem");

@@ -133,7 +133,7 @@ class PayPage {
     private List<Price> rows(Seller seller, Owed owed, Locale language) {
         var rows = new ArrayList<Price>();
         rows.add(new Price(say(language, "transfer.to"), null, seller.name()));
-        rows.add(new Price("IBAN", null, Iban.grouped(seller.iban())));
+        rows.add(new Price("IBAN", null, Iban.grouped(seller.iban()).replace('\u00a0', ' ')));
         if (seller.bic() != null) {
             rows.add(new Price("BIC", null, seller.bic()));
         }

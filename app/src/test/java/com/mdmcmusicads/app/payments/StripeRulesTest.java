@@ -22,6 +22,14 @@ class StripeRulesTest {
     }
 
     @Test
+    void aKeyIsToldByItsBeginningHoweverShortItIs() {
+        assertThat(faults(Map.of("STRIPE_SECRET_KEY", "sk_test_x", "STRIPE_WEBHOOK_SECRET", "secret")))
+                .isEmpty();
+        assertThat(faults(Map.of("STRIPE_SECRET_KEY", "sk_test_", "STRIPE_WEBHOOK_SECRET", "secret")))
+                .hasSize(1);
+    }
+
+    @Test
     void keyThatMovesRealMoneyNeedsAWordOfItsOwn() {
         var live = Map.of("STRIPE_SECRET_KEY", "rk_live_1234567", "STRIPE_WEBHOOK_SECRET", HOOK);
         assertThat(faults(live))
