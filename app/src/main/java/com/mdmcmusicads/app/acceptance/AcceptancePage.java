@@ -7,12 +7,12 @@ import com.mdmcmusicads.app.quotes.QuoteDesk;
 import com.mdmcmusicads.app.quotes.QuoteLinks;
 import com.mdmcmusicads.app.quotes.QuoteSheet;
 import com.mdmcmusicads.app.quotes.QuoteState;
+import com.mdmcmusicads.app.texts.DayText;
 import com.mdmcmusicads.app.texts.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -128,10 +128,6 @@ class AcceptancePage {
     }
 
     private static String day(LocalDate day, Locale language) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK)
-                        .format(day);
+        return day == null ? "" : DayText.full(day, language);
     }
 }

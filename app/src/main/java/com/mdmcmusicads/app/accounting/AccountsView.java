@@ -7,6 +7,7 @@ import com.mdmcmusicads.app.ledger.ChartAccount;
 import com.mdmcmusicads.app.ledger.LedgerDesk;
 import com.mdmcmusicads.app.ledger.Purpose;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -23,8 +24,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,7 +58,6 @@ class AccountsView extends Div implements HasDynamicTitle {
     }
 
     private void draw() {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(getLocale());
         var table = new PlainTable(
                 getTranslation("accounting.accounts.now"),
                 List.of(
@@ -72,7 +70,7 @@ class AccountsView extends Div implements HasDynamicTitle {
                         getTranslation("accounting.purpose." + one.purpose()),
                         one.account(),
                         one.label(),
-                        one.validFrom().getYear() <= 2000 ? "–" : day.format(one.validFrom())));
+                        one.validFrom().getYear() <= 2000 ? "–" : DayText.brief(one.validFrom())));
         list.removeAll();
         list.add(table);
     }

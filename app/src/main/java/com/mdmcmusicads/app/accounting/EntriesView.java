@@ -11,6 +11,7 @@ import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.money.Amounts;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -27,8 +28,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** Every entry, found by its number, its document or its client; each leads back to what it came from. */
 @Route("accounting/entries")
@@ -92,7 +91,6 @@ class EntriesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private void columns() {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(getLocale());
         grid.getElement().setAttribute("aria-label", getTranslation("accounting.entries"));
         grid.addColumn(EntryRow::number)
                 .setHeader(getTranslation("accounting.column.number"))
@@ -103,7 +101,7 @@ class EntriesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .setHeader(getTranslation("accounting.column.journal"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> day.format(row.day()))
+        grid.addColumn(row -> DayText.brief(row.day()))
                 .setHeader(getTranslation("accounting.column.day"))
                 .setWidth("7rem")
                 .setFlexGrow(0);

@@ -5,6 +5,7 @@ import com.mdmcmusicads.app.ledger.LedgerDesk;
 import com.mdmcmusicads.app.ledger.LedgerLine;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.money.Money;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,8 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 /** One entry with its lines, and the way back: to the invoice, to what was ordered, to the client. */
@@ -28,9 +27,11 @@ class EntryDialog extends Dialog {
                 String.valueOf(row.number()),
                 row.journal().label()));
         setWidth("min(60rem, 96vw)");
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         var about = new Paragraph(getTranslation(
-                "accounting.entry.about", day.format(row.day()), row.piece(), day.format(row.postedOn())));
+                "accounting.entry.about",
+                DayText.full(row.day(), getLocale()),
+                row.piece(),
+                DayText.full(row.postedOn(), getLocale())));
         about.addClassName("muted");
         add(new Paragraph(row.label()), about, lines(row), ways(row));
         getFooter().add(new Button(getTranslation("accounting.close"), click -> close()));

@@ -6,6 +6,7 @@ import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.RelativeTime;
 import com.mdmcmusicads.app.look.Tone;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,8 +21,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** The files that were asked for lately: how far they are, what was wrong with them, and the way to fetch them. */
 class ExportList extends Div {
@@ -55,8 +54,7 @@ class ExportList extends Div {
     private ListItem item(ExportJob job) {
         var name = new Span(getTranslation("accounting.kind." + job.kind()));
         name.addClassName("accounting-export-name");
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(getLocale());
-        var span = new Span(getTranslation("accounting.span", day.format(job.from()), day.format(job.to())));
+        var span = new Span(getTranslation("accounting.span", DayText.brief(job.from()), DayText.brief(job.to())));
         span.addClassNames("muted", "small");
         var head = new Div(name, state(job), span, new RelativeTime(job.askedAt(), clock.instant()));
         head.addClassName("accounting-export-head");

@@ -6,6 +6,7 @@ import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -22,8 +23,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -154,9 +153,8 @@ class BankView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             chip.setText(getTranslation("bank.heap." + one, counts.get(one)));
             chip.getElement().setAttribute("aria-pressed", String.valueOf(one == heap));
         });
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         header.line(desk.lastDay()
-                .map(last -> getTranslation("bank.last", day.format(last)))
+                .map(last -> getTranslation("bank.last", DayText.full(last, getLocale())))
                 .orElseGet(() -> getTranslation("bank.none")));
     }
 

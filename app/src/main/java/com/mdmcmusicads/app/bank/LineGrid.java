@@ -2,13 +2,12 @@ package com.mdmcmusicads.app.bank;
 
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.money.Amounts;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 
 /** The lines of the account, newest first. */
@@ -37,8 +36,7 @@ class LineGrid extends Grid<BankLine> {
     }
 
     private void columns() {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(getLocale());
-        addColumn(line -> day.format(line.day()))
+        addColumn(line -> DayText.brief(line.day()))
                 .setHeader(getTranslation("bank.column.day"))
                 .setWidth("7rem")
                 .setFlexGrow(0);

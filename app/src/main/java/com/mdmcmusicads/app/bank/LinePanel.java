@@ -6,6 +6,7 @@ import com.mdmcmusicads.app.identity.Directory;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.receivables.PaymentRefused;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -15,8 +16,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** One line: what it says, what it may pay, and what a person decides. */
 class LinePanel extends Div {
@@ -61,8 +60,7 @@ class LinePanel extends Div {
     }
 
     private Div facts() {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(getLocale());
-        var facts = new Div(new Paragraph(day.format(line.day())));
+        var facts = new Div(new Paragraph(DayText.full(line.day(), getLocale())));
         if (line.payer() != null) {
             var who = new Paragraph(line.payer());
             who.addClassName("bank-who");
@@ -115,9 +113,7 @@ class LinePanel extends Div {
                 "bank.takes-back",
                 Amounts.of(before.get().amount(), getLocale()),
                 before.get().payer() == null ? "–" : before.get().payer(),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(before.get().day())));
+                DayText.full(before.get().day(), getLocale())));
         var box = new Div(words);
         if (mayAct) {
             var button =

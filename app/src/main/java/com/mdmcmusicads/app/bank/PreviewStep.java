@@ -6,6 +6,7 @@ import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.Tone;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.money.Money;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,8 +18,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** The last step: what would become of the file, whether its balances fit, and what cannot be read, with the reasons. */
 class PreviewStep extends Div {
@@ -140,10 +139,6 @@ class PreviewStep extends Div {
     }
 
     private String day(LocalDate day) {
-        return day == null
-                ? "–"
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
-                        .withLocale(getLocale())
-                        .format(day);
+        return day == null ? "–" : DayText.brief(day);
     }
 }

@@ -2,12 +2,11 @@ package com.mdmcmusicads.app.collection;
 
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.receivables.Balance;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 
 /** What an inbox task shows of its invoice: how much since when, what the client has against it, and the way to the rest. */
@@ -20,12 +19,7 @@ class InvoiceCard extends Div {
         var facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "open", Amounts.of(owed.open(), getLocale()));
-        fact(
-                facts,
-                "due",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(owed.due()));
+        fact(facts, "due", DayText.full(owed.due(), getLocale()));
         dispute.ifPresent(reason -> fact(facts, "dispute", reason));
         add(
                 title,

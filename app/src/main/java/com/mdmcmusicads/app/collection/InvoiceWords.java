@@ -5,11 +5,10 @@ import com.mdmcmusicads.app.invoices.InvoiceSheet;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.receivables.PayAddress;
+import com.mdmcmusicads.app.texts.DayText;
 import com.mdmcmusicads.app.texts.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,8 +103,6 @@ class InvoiceWords {
     }
 
     private static String day(InvoiceSheet sheet, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(sheet.language().getLanguage().equals("fr") ? java.util.Locale.FRANCE : java.util.Locale.UK)
-                .format(day);
+        return DayText.full(day, sheet.language());
     }
 }

@@ -6,10 +6,9 @@ import com.mdmcmusicads.app.interest.InterestRates;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.receivables.PayAddress;
+import com.mdmcmusicads.app.texts.DayText;
 import com.mdmcmusicads.app.texts.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,8 +113,6 @@ class Letters {
     }
 
     static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK)
-                .format(day);
+        return DayText.full(day, language);
     }
 }

@@ -11,12 +11,11 @@ import com.mdmcmusicads.app.pages.PublicPage;
 import com.mdmcmusicads.app.pages.PublicPage.Price;
 import com.mdmcmusicads.app.paper.TransferCode;
 import com.mdmcmusicads.app.payments.OnlinePayments;
+import com.mdmcmusicads.app.texts.DayText;
 import com.mdmcmusicads.app.texts.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -154,9 +153,7 @@ class PayPage {
     }
 
     private static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
+        return DayText.full(day, language);
     }
 
     private String say(Locale language, String key, Object... arguments) {

@@ -8,12 +8,12 @@ import com.mdmcmusicads.app.paper.Cover;
 import com.mdmcmusicads.app.paper.Fact;
 import com.mdmcmusicads.app.paper.Notice;
 import com.mdmcmusicads.app.paper.PdfPaper;
+import com.mdmcmusicads.app.texts.DayText;
 import com.mdmcmusicads.app.texts.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,9 +136,7 @@ class QuotePdf {
     }
 
     private static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK)
-                .format(day);
+        return DayText.full(day, language);
     }
 
     private String say(QuoteSheet sheet, String key) {

@@ -3,14 +3,13 @@ package com.mdmcmusicads.app.receivables;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.money.Amounts;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** What a client owes, and what we hold for them. */
 class ClientMoney extends Div {
@@ -52,8 +51,6 @@ class ClientMoney extends Div {
     }
 
     private String day(java.time.LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(day);
+        return DayText.brief(day);
     }
 }

@@ -5,13 +5,12 @@ import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.Tone;
 import com.mdmcmusicads.app.money.Amounts;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** How much of an invoice is paid, and by what. */
 class InvoiceMoney extends Div {
@@ -53,9 +52,7 @@ class InvoiceMoney extends Div {
 
     private String sentence(PaymentRow row) {
         var payment = row.payment();
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(payment.day());
+        var day = DayText.brief(payment.day());
         return getTranslation(
                 payment.net().isPositive() ? "receivables.panel.payment" : "receivables.panel.payment.undone",
                 day,

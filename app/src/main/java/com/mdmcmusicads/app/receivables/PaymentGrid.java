@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.Tone;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.money.Money;
+import com.mdmcmusicads.app.texts.DayText;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -15,8 +16,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** The list of payments: a table where there is room, cards on a phone. */
 class PaymentGrid extends Grid<PaymentRow> {
@@ -70,9 +69,7 @@ class PaymentGrid extends Grid<PaymentRow> {
     }
 
     private String day(PaymentRow row) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(row.payment().day());
+        return DayText.brief(row.payment().day());
     }
 
     private String method(PaymentRow row) {
