@@ -5,10 +5,10 @@ import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.money.Money;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -55,6 +55,7 @@ class BillingPreviewView extends Div implements HasDynamicTitle {
         sums.addClassNames("facts", "panel", "preview-sums");
         chips.addClassName("chips");
         nothing.addClassName("panel");
+        Narrow.watch(this, NARROW, list::narrow);
         add(
                 new PageHeader(getTranslation("billingrun.title"), excel()).line(getTranslation("billingrun.line")),
                 new RunPanel(desk, signals, account.require().has(Role.ACCOUNTING)),
@@ -94,17 +95,6 @@ class BillingPreviewView extends Div implements HasDynamicTitle {
                 }),
                 AttachmentType.DOWNLOAD,
                 getTranslation("billingrun.excel"));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
-        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            listening.remove();
-        });
     }
 
     private void load() {

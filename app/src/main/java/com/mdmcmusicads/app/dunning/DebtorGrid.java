@@ -1,10 +1,10 @@
 package com.mdmcmusicads.app.dunning;
 
 import com.mdmcmusicads.app.look.Badge;
+import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.Tone;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.money.Money;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -24,6 +24,7 @@ class DebtorGrid extends Grid<Debtor> {
         addClassNames("leads-list", "debtors-list");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
+        Narrow.watch(this, NARROW, this::narrow);
         setAriaLabel(getTranslation("dunning.title"));
         column("client", this::who).setFlexGrow(2).setWidth("14rem");
         column("oldest", row -> new Span(Letters.day(row.oldest(), getLocale())))
@@ -45,18 +46,6 @@ class DebtorGrid extends Grid<Debtor> {
 
     private <C extends Component> void figure(String key, SerializableFunction<Debtor, C> cell) {
         column(key, cell).setWidth("9rem").setTextAlign(ColumnTextAlign.END);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> narrow(details.getWindowInnerWidth() < NARROW));
-        var listening = page.addBrowserWindowResizeListener(resize -> narrow(resize.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            listening.remove();
-        });
     }
 
     private void narrow(boolean isNarrow) {

@@ -7,8 +7,8 @@ import com.mdmcmusicads.app.invoices.InvoiceDesk;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -60,6 +60,7 @@ class InvoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> book.page(filter, reader, query.getOffset(), query.getLimit()).stream(),
                 query -> book.count(filter, reader),
                 InvoiceRow::id));
+        Narrow.watch(this, NARROW, list::narrow);
         Refresh.of(this, signals, InvoiceDesk.CHANGED, id -> true, this::reload);
     }
 
@@ -94,17 +95,6 @@ class InvoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent enter) {
         filter = InvoiceFilter.of(enter.getLocation().getQueryParameters());
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
-        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            listening.remove();
-        });
     }
 
     private void filter(InvoiceFilter wanted) {

@@ -6,9 +6,9 @@ import com.mdmcmusicads.app.leads.LeadLookup;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.sequences.SequenceDesk;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -62,6 +62,7 @@ class EnrolmentsView extends Div implements HasDynamicTitle {
         add(header, bar, actions, list, nothing);
         list.setItems(query -> reader.page(filter, query.getOffset(), query.getLimit()).stream());
         list.addSelectionListener(choice -> actions.show(mayWrite ? choice.getAllSelectedItems() : java.util.Set.of()));
+        Narrow.watch(this, NARROW, list::narrow);
         Refresh.of(this, signals, EnrolmentDesk.CHANGED, id -> true, this::reload);
         reload();
     }
@@ -74,17 +75,6 @@ class EnrolmentsView extends Div implements HasDynamicTitle {
         enrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enrol.setVisible(mayWrite);
         return enrol;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
-        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            listening.remove();
-        });
     }
 
     private void filter(EnrolmentFilter wanted) {

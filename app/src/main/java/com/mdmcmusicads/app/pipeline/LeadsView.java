@@ -6,9 +6,9 @@ import com.mdmcmusicads.app.leads.LeadDesk;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.texts.Texts;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -79,6 +79,7 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> leads.page(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> leads.count(filter),
                 LeadRow::id));
+        Narrow.watch(this, NARROW, list::narrow);
         Refresh.of(this, signals, LeadDesk.CHANGED, id -> true, this::reload);
     }
 
@@ -113,17 +114,6 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         saved.show(filter);
         list.showOrder(filter);
         reload();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
-        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            listening.remove();
-        });
     }
 
     private void filter(LeadFilter wanted) {

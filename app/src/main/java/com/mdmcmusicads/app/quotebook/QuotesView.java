@@ -7,9 +7,9 @@ import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.quotes.QuoteDesk;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -59,6 +59,7 @@ class QuotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> book.page(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> book.count(filter),
                 QuoteRow::id));
+        Narrow.watch(this, NARROW, list::narrow);
         Refresh.of(this, signals, QuoteDesk.CHANGED, id -> true, this::reload);
     }
 
@@ -82,17 +83,6 @@ class QuotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.show(filter);
         list.showOrder(filter);
         reload();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
-        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            listening.remove();
-        });
     }
 
     private void filter(QuoteFilter wanted) {

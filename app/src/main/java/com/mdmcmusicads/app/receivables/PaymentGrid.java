@@ -1,11 +1,11 @@
 package com.mdmcmusicads.app.receivables;
 
 import com.mdmcmusicads.app.look.Badge;
+import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.Tone;
 import com.mdmcmusicads.app.money.Amounts;
 import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.texts.DayText;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,6 +31,7 @@ class PaymentGrid extends Grid<PaymentRow> {
         addClassNames("leads-list", "payments-list");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
+        Narrow.watch(this, NARROW, this::narrow);
         setAriaLabel(getTranslation("receivables.title"));
         column("day", row -> new Span(day(row))).setWidth("7.5rem");
         column("client", this::who).setFlexGrow(2).setWidth("11rem");
@@ -49,18 +50,6 @@ class PaymentGrid extends Grid<PaymentRow> {
                 .setKey(key)
                 .setHeader(getTranslation("receivables.column." + key))
                 .setFlexGrow(0);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> narrow(details.getWindowInnerWidth() < NARROW));
-        var listening = page.addBrowserWindowResizeListener(resize -> narrow(resize.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            listening.remove();
-        });
     }
 
     private void narrow(boolean isNarrow) {

@@ -6,10 +6,10 @@ import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.subscriptions.SubscriptionDesk;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -68,6 +68,7 @@ class SubscriptionsView extends Div implements HasDynamicTitle {
                         query.getOffset(),
                         query.getLimit())
                 .stream());
+        Narrow.watch(this, NARROW, list::narrow);
         Refresh.of(this, signals, SubscriptionDesk.CHANGED, id -> true, this::reload);
         reload();
     }
@@ -91,17 +92,6 @@ class SubscriptionsView extends Div implements HasDynamicTitle {
                 }),
                 AttachmentType.DOWNLOAD,
                 getTranslation("retainers.excel"));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
-        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            listening.remove();
-        });
     }
 
     private void filter(SubscriptionFilter wanted) {

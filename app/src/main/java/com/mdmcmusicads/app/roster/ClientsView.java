@@ -5,8 +5,8 @@ import com.mdmcmusicads.app.documents.SheetWriter;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
+import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -54,6 +54,7 @@ class ClientsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> clients.page(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> clients.count(filter),
                 ClientRow::id));
+        Narrow.watch(this, NARROW, list::narrow);
         Refresh.of(this, signals, ClientDesk.CHANGED, id -> true, this::reload);
     }
 
@@ -72,17 +73,6 @@ class ClientsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
         show(ClientFilter.of(enter.getLocation().getQueryParameters()));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> list.narrow(details.getWindowInnerWidth() < NARROW));
-        var listening = page.addBrowserWindowResizeListener(resize -> list.narrow(resize.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            listening.remove();
-        });
     }
 
     private void filter(ClientFilter wanted) {
