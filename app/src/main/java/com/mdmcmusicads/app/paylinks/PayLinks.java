@@ -1,16 +1,10 @@
 package com.mdmcmusicads.app.paylinks;
 
 import com.mdmcmusicads.app.mail.PublicAddress;
-import java.nio.BufferUnderflowException;
+import com.mdmcmusicads.app.secrets.LinkSigner;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +17,16 @@ public class PayLinks {
 
     static final String PAGE = "/pay/";
 
-    private static final int SIGNATURE_BYTES = 16;
+    /** The name of the key that signs them. */
+    private static final String KEY = "paylink_secret";
+
     private static final int NAMED_BYTES = 1 + 2 * Long.BYTES;
 
-    private final LinkSecret secret;
+    private final LinkSigner signer;
     private final PublicAddress address;
 
-    PayLinks(LinkSecret secret, PublicAddress address) {
-        this.secret = secret;
+    PayLinks(LinkSigner signer, PublicAddress address) {
+        this.signer = signer;
         this.address = address;
     }
 
@@ -55,38 +51,17 @@ public class PayLinks {
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
-        var whole =
-                ByteBuffer.allocate(NAMED_BYTES + SIGNATURE_BYTES).put(named).put(signature(named));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
+        return signer.token(KEY, named);
     }
 
     /** What a token was made for; nothing when it is none of ours. */
     Optional<Target> read(String token) {
-        try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
-            var named = new byte[NAMED_BYTES];
-            bytes.get(named);
-            var rest = Arrays.copyOfRange(bytes.array(), NAMED_BYTES, bytes.array().length);
-            return MessageDigest.isEqual(rest, signature(named)) ? Optional.of(target(named)) : Optional.empty();
-        } catch (IllegalArgumentException | BufferUnderflowException malformed) {
-            return Optional.empty();
-        }
+        return signer.read(KEY, token, NAMED_BYTES).map(PayLinks::target);
     }
 
-    private static Target target(byte[] named) {
-        var parts = ByteBuffer.wrap(named);
+    private static Target target(ByteBuffer parts) {
         var purpose = Purpose.values()[parts.get()];
         return new Target(purpose, new UUID(parts.getLong(), parts.getLong()).toString());
-    }
-
-    private byte[] signature(byte[] named) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.key(), "HmacSHA256"));
-            return Arrays.copyOf(mac.doFinal(named), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** What a page is for; the order is part of every link ever sent. */

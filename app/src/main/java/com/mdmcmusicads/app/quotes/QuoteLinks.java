@@ -1,16 +1,10 @@
 package com.mdmcmusicads.app.quotes;
 
 import com.mdmcmusicads.app.mail.PublicAddress;
-import java.nio.BufferUnderflowException;
+import com.mdmcmusicads.app.secrets.LinkSigner;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +17,16 @@ public class QuoteLinks {
     /** Where such addresses begin. */
     public static final String PAGE = "/q/";
 
-    private static final int SIGNATURE_BYTES = 16;
+    /** The name of the key that signs them. */
+    private static final String KEY = "quote_secret";
+
     private static final int NAMED_BYTES = 2 * Long.BYTES + Short.BYTES;
 
-    private final QuoteSecret secret;
+    private final LinkSigner signer;
     private final PublicAddress address;
 
-    QuoteLinks(QuoteSecret secret, PublicAddress address) {
-        this.secret = secret;
+    QuoteLinks(LinkSigner signer, PublicAddress address) {
+        this.signer = signer;
         this.address = address;
     }
 
@@ -46,37 +42,16 @@ public class QuoteLinks {
                 .putLong(id.getLeastSignificantBits())
                 .putShort((short) version)
                 .array();
-        var whole =
-                ByteBuffer.allocate(NAMED_BYTES + SIGNATURE_BYTES).put(named).put(signature(named));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
+        return signer.token(KEY, named);
     }
 
     /** What a token was made for; nothing when it is none of ours. */
     public Optional<Target> read(String token) {
-        try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token));
-            var named = new byte[NAMED_BYTES];
-            bytes.get(named);
-            var rest = Arrays.copyOfRange(bytes.array(), NAMED_BYTES, bytes.array().length);
-            return MessageDigest.isEqual(rest, signature(named)) ? Optional.of(target(named)) : Optional.empty();
-        } catch (IllegalArgumentException | BufferUnderflowException malformed) {
-            return Optional.empty();
-        }
+        return signer.read(KEY, token, NAMED_BYTES).map(QuoteLinks::target);
     }
 
-    private static Target target(byte[] named) {
-        var parts = ByteBuffer.wrap(named);
+    private static Target target(ByteBuffer parts) {
         return new Target(new UUID(parts.getLong(), parts.getLong()).toString(), parts.getShort());
-    }
-
-    private byte[] signature(byte[] named) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.key(), "HmacSHA256"));
-            return Arrays.copyOf(mac.doFinal(named), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The version of a quote a link leads to. */
