@@ -1,0 +1,18 @@
+/** Campaigns: the promotion of one release, where it runs, how much the client declared to spend, and how far it is. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "calendar",
+            "clients",
+            "identity",
+            "live",
+            "look",
+            "money",
+            "notifications",
+            "platforms",
+            "search",
+            "tasks",
+            "texts",
+            "timeline"
+        })
+package com.mdmcmusicads.app.campaigns;
