@@ -2,6 +2,7 @@ package com.mdmcmusicads.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mdmcmusicads.app.assets.AssetDesk;
 import com.mdmcmusicads.app.documents.SheetReader;
 import com.mdmcmusicads.app.tasks.TaskFiles;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,10 @@ class UploadLimitIT {
     void theDoorLetsInWhatTheScreensPromise() {
         var most = door.getMaxFileSize().toBytes();
 
-        assertThat(most).isGreaterThan(SheetReader.Limits.USUAL.bytes()).isGreaterThan(TaskFiles.LARGEST);
+        assertThat(most)
+                .isGreaterThan(SheetReader.Limits.USUAL.bytes())
+                .isGreaterThan(TaskFiles.LARGEST)
+                .isGreaterThan(AssetDesk.LARGEST);
         assertThat(door.getMaxRequestSize().toBytes()).isGreaterThan(most);
     }
 }

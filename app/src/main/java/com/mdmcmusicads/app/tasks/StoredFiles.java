@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.tasks;
 
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.files.FileKind;
 import com.mdmcmusicads.app.tasks.TaskFiles.Attached;
 import com.mdmcmusicads.app.texts.FileName;
 import java.security.MessageDigest;
