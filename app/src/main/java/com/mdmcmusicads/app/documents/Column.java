@@ -16,6 +16,8 @@ public record Column(String title, Kind kind, int width) {
         PERCENT("0.0%"),
         /** An amount in euros. */
         EUROS("#,##0.00\\ [$€-40C]"),
+        /** What one view costs. */
+        FINE_EUROS("#,##0.0000\\ [$€-40C]"),
         /** A {@code LocalDate}. */
         DATE("dd/mm/yyyy"),
         /** An {@code Instant}, shown in the time of the agency. */
