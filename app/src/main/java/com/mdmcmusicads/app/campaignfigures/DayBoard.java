@@ -64,7 +64,8 @@ class DayBoard extends Div {
 
     private Anchor export() {
         var language = getLocale();
-        var name = getTranslation("campaignfigures.export.file", source.campaign(campaignId).number());
+        var name = getTranslation(
+                "campaignfigures.export.file", source.campaign(campaignId).number());
         var download = DownloadHandler.fromInputStream(event -> {
             var file = sheet.write(campaignId, span.days(), language);
             var stream = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);

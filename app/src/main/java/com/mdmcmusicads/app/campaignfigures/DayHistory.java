@@ -18,13 +18,16 @@ import java.util.List;
 /** What was told of one day before it was told otherwise, the oldest first, and what counts now. */
 class DayHistory extends Dialog {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(BusinessHours.PARIS);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(BusinessHours.PARIS);
     private static final List<Metric> COUNTED =
             List.of(Metric.SPEND, Metric.IMPRESSIONS, Metric.VIEWS, Metric.CLICKS, Metric.CONVERSIONS);
 
     DayHistory(KpiDay day, List<Restatement> before) {
         setHeaderTitle(getTranslation(
-                "campaignfigures.history", DayText.full(day.day(), getLocale()), getTranslation(day.platform().key())));
+                "campaignfigures.history",
+                DayText.full(day.day(), getLocale()),
+                getTranslation(day.platform().key())));
         var body = new Element("tbody");
         before.forEach(one -> body.appendChild(row(
                 moment(one.since()),
@@ -60,7 +63,8 @@ class DayHistory extends Dialog {
     }
 
     private Element row(String told, BigDecimal... figures) {
-        var row = new Element("tr").appendChild(new Element("th").setAttribute("scope", "row").setText(told));
+        var row = new Element("tr")
+                .appendChild(new Element("th").setAttribute("scope", "row").setText(told));
         for (var at = 0; at < figures.length; at++) {
             var metric = COUNTED.get(at);
             var unit = metric == Metric.SPEND ? Unit.EURO : Unit.COUNT;

@@ -44,7 +44,8 @@ class DaySheet {
             try (var target = Files.newOutputStream(file)) {
                 sheet.writeTo(target);
             }
-            trail.record("campaign.figures-exported", new Subject("campaign", campaignId), Map.of("rows", sheet.rows()));
+            trail.record(
+                    "campaign.figures-exported", new Subject("campaign", campaignId), Map.of("rows", sheet.rows()));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -46,8 +46,7 @@ class FigureBoard extends Div {
         platform.setItems(Platform.values());
         platform.setEmptySelectionAllowed(true);
         platform.setEmptySelectionCaption(getTranslation("campaignfigures.platform.all"));
-        platform.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "campaignfigures.platform.all" : one.key()));
+        platform.setItemLabelGenerator(one -> getTranslation(one == null ? "campaignfigures.platform.all" : one.key()));
         platform.addValueChangeListener(change -> reload());
     }
 

@@ -41,12 +41,11 @@ final class FigureWords {
 
     private static NumberFormat format(Unit unit, Locale reader) {
         var country = reader.getLanguage().equals("fr") ? Locale.FRANCE : new Locale("en", "IE");
-        var format =
-                switch (unit) {
-                    case EURO, EURO_FINE -> NumberFormat.getCurrencyInstance(country);
-                    case PERCENT -> NumberFormat.getPercentInstance(country);
-                    case COUNT -> NumberFormat.getNumberInstance(country);
-                };
+        var format = switch (unit) {
+            case EURO, EURO_FINE -> NumberFormat.getCurrencyInstance(country);
+            case PERCENT -> NumberFormat.getPercentInstance(country);
+            case COUNT -> NumberFormat.getNumberInstance(country);
+        };
         if (unit == Unit.EURO_FINE) {
             format.setMinimumFractionDigits(FINE - 1);
         }

@@ -17,8 +17,8 @@ class Tile extends Div {
         var value = new Span(FigureWords.of(now, metric.unit(), getLocale()));
         value.addClassName("campaign-tile-value");
         var before = FigureWords.of(earlier, metric.unit(), getLocale());
-        var change = new Span(getTranslation(
-                "campaignfigures.change", FigureWords.change(now, earlier, getLocale()), before));
+        var change = new Span(
+                getTranslation("campaignfigures.change", FigureWords.change(now, earlier, getLocale()), before));
         change.addClassName("campaign-tile-change");
         change.getElement().setAttribute("data-news", news(metric, now, earlier));
         add(name, value, change);

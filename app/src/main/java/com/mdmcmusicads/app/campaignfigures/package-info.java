@@ -2,7 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "audit",
-            "budgets",
             "calendar",
             "campaigning",
             "campaigns",
@@ -12,8 +11,6 @@
             "kpis",
             "live",
             "look",
-            "money",
-            "pacing",
             "platforms",
             "texts"
         })
