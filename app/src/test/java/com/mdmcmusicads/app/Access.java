@@ -30,6 +30,8 @@ final class Access {
             Map.entry("consents/:___url_parameter", only(SDR, SALES, DIRECTION, ADMIN)),
             Map.entry("clients", only(SALES, PM, SUPPORT, ACCOUNTING, DIRECTION)),
             Map.entry("clients/:___url_parameter", only(SALES, PM, SUPPORT, ACCOUNTING, DIRECTION)),
+            Map.entry("campaigns", only(SALES, PM, DIRECTION)),
+            Map.entry("campaigns/:___url_parameter", only(SALES, PM, DIRECTION)),
             Map.entry("accounting", only(ACCOUNTING, DIRECTION)),
             Map.entry("accounting/entries", only(ACCOUNTING, DIRECTION)),
             Map.entry("accounting/accounts", only(ACCOUNTING, DIRECTION)),

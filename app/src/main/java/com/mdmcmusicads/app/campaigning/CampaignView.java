@@ -1,0 +1,130 @@
+package com.mdmcmusicads.app.campaigning;
+
+import com.mdmcmusicads.app.campaigns.CampaignDesk;
+import com.mdmcmusicads.app.campaigns.CampaignSheet;
+import com.mdmcmusicads.app.kpis.KpiDesk;
+import com.mdmcmusicads.app.live.Refresh;
+import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.PageHeader;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One campaign: how far it is, where it runs and for how much, its files and notes, and what other rooms know of it. */
+@Route("campaigns")
+@RolesAllowed({"SALES", "PM", "DIRECTION"})
+class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient CampaignTools tools;
+    private final transient CampaignPanels panels;
+    private final transient Signals signals;
+    private final Div head = new Div();
+    private final Div course = new Div();
+    private final Div money = new Div();
+    private final Section facts = panel("campaigning.facts");
+    private final Section history = panel("campaigning.budgets");
+    private transient NoteList notes;
+    private transient CampaignSheet campaign;
+
+    CampaignView(CampaignTools tools, CampaignPanels panels, Signals signals) {
+        this.tools = tools;
+        this.panels = panels;
+        this.signals = signals;
+        money.addClassName("campaign-money");
+        addClassNames("page", "campaign-page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        campaign = tools.desk().find(id).orElseThrow(NotFoundException::new);
+        notes = new NoteList(tools, campaign);
+        removeAll();
+        add(head, course, money);
+        panels.panels(true).forEach(wide -> add(hung(wide)));
+        add(columns());
+        show();
+        Refresh.of(this, signals, CampaignDesk.CHANGED, campaign.id()::equals, this::reload);
+        Refresh.of(this, signals, KpiDesk.TOPIC, this::concerns, this::showCourse);
+    }
+
+    private Div columns() {
+        var main = new Div(
+                panel("campaigning.notes", notes),
+                panel("campaigning.diagram", panels.diagram(campaign.id())),
+                panel("campaigning.timeline", panels.timeline(campaign.id())));
+        var side = new Div(facts);
+        panels.panels(false).forEach(narrow -> side.add(hung(narrow)));
+        side.add(history);
+        var columns = new Div(main, side);
+        columns.addClassName("lead-columns");
+        return columns;
+    }
+
+    private Section hung(CampaignPanel other) {
+        return panel(other.titleKey(), other.content(campaign.id()));
+    }
+
+    private boolean concerns(String payload) {
+        return payload.equals(KpiDesk.MANY) || payload.equals(campaign.id());
+    }
+
+    private void reload() {
+        tools.desk().find(campaign.id()).ifPresent(current -> {
+            campaign = current;
+            show();
+            notes.show();
+        });
+    }
+
+    private void show() {
+        head.removeAll();
+        head.add(header());
+        showCourse();
+        money.removeAll();
+        money.add(new PlatformCards(tools, campaign), new FeeBox(campaign.monthlyFee()));
+        fill(facts, new CampaignFacts(tools, campaign));
+        fill(history, new BudgetHistory(tools, campaign.id()));
+    }
+
+    private void showCourse() {
+        course.removeAll();
+        course.add(new CourseStrip(tools, campaign));
+    }
+
+    private PageHeader header() {
+        var header = tools.mayWrite()
+                ? new PageHeader(campaign.title(), new CampaignActs(tools, campaign))
+                : new PageHeader(campaign.title());
+        var line = getTranslation(
+                "campaigning.line", campaign.number(), campaign.artist(), tools.name(campaign.pmAccountId()));
+        var client = new Anchor("clients/" + campaign.clientId(), campaign.clientName());
+        client.getElement().setAttribute("router-link", true);
+        return header.line(line).beside(new CampaignBadge(campaign.state()), client);
+    }
+
+    private Section panel(String key, Component... content) {
+        var panel = new Section(new H2(getTranslation(key)));
+        panel.add(content);
+        panel.addClassName("panel");
+        return panel;
+    }
+
+    /** Everything below the title of the panel. */
+    private static void fill(Section panel, Component content) {
+        panel.getChildren().skip(1).toList().forEach(Component::removeFromParent);
+        panel.add(content);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return campaign.title();
+    }
+}
