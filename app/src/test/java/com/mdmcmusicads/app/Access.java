@@ -84,6 +84,9 @@ final class Access {
             "POST /leads/webhook", Optional.empty(),
             "POST /stripe/webhook", Optional.empty(),
             "GET /leads/{id}", Optional.of(Scope.LEADS_READ),
+            "POST /kpis", Optional.of(Scope.KPIS_WRITE),
+            "POST /kpis/test", Optional.of(Scope.KPIS_WRITE),
+            "GET /campaigns/{id}/kpis", Optional.of(Scope.KPIS_READ),
             "GET /tasks", Optional.of(Scope.TASKS_READ),
             "POST /messages/{name}", Optional.of(Scope.MESSAGES_SEND),
             "GET /processes/{key}/instances", Optional.of(Scope.PROCESSES_READ));

@@ -41,14 +41,17 @@ public class KpiReader {
     }
 
     /** At most {@code limit} days of one campaign behind a place: by day, then by platform. */
-    List<KpiDay> page(String campaignId, LocalDate from, LocalDate to, KpiPlace after, int limit) {
+    List<KpiDay> page(String campaignId, KpiQuestion wanted, int limit) {
+        var platform = wanted.platform() == null ? null : wanted.platform().name();
         return read(
-                "where campaign_id = ? and day between ? and ? and (day, platform) > (?, ?) order by day, platform limit ?",
+                "where campaign_id = ? and day between ? and ? and (day, platform) > (?, ?)"
+                        + " and platform = coalesce(?::text, platform) order by day, platform limit ?",
                 id(campaignId),
-                from,
-                to,
-                after.day(),
-                after.platform(),
+                wanted.from(),
+                wanted.to(),
+                wanted.after().day(),
+                wanted.after().platform(),
+                platform,
                 limit);
     }
 
@@ -88,6 +91,11 @@ public class KpiReader {
                 id(campaignId),
                 platform.name(),
                 day);
+    }
+
+    /** Fails when figures cannot be read. */
+    void reach() {
+        jdbc.queryForList("select 1 from kpi_day limit 1");
     }
 
     /** Whether platforms may still correct this day. */

@@ -57,7 +57,8 @@ class AdAccountDeskIT {
                 .param(id)
                 .query(byte[].class)
                 .single();
-        assertThat(new String(lying, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("nobody may read");
+        assertThat(new String(lying, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("nobody may read");
         assertThat(desk.open(id).credentials()).containsEntry("token", "a token nobody may read");
         assertThat(desk.open(id).toString()).doesNotContain("nobody");
     }
