@@ -4,6 +4,7 @@ import com.mdmcmusicads.processes.EngineLimits;
 import com.mdmcmusicads.processes.StepCatalogue;
 import com.mdmcmusicads.processes.Steps;
 import com.mdmcmusicads.processes.accounting.AccountingExport;
+import com.mdmcmusicads.processes.campaigns.CampaignLifecycle;
 import com.mdmcmusicads.processes.duplicates.DuplicateReview;
 import com.mdmcmusicads.processes.leadimport.LeadImport;
 import com.mdmcmusicads.processes.leads.LeadQualification;
@@ -75,6 +76,11 @@ class Processes {
     @Bean
     AccountingExport accountingExport(RuntimeService engine) {
         return new AccountingExport(engine);
+    }
+
+    @Bean
+    CampaignLifecycle campaignLifecycle(RuntimeService engine) {
+        return new CampaignLifecycle(engine);
     }
 
     /** Every agent by the name of its interface, asked for at its first call. */

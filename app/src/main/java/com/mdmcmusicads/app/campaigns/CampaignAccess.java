@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignAccess {
 
-    static final Set<Role> READERS = Set.of(Role.SALES, Role.PM, Role.DIRECTION);
-
     private final CurrentAccount account;
 
     CampaignAccess(CurrentAccount account) {
@@ -22,16 +20,12 @@ class CampaignAccess {
 
     /** @throws AccessDeniedException when a person asks who may not read campaigns */
     void read() {
-        demand(READERS);
+        demand(CampaignDesk.READERS);
     }
 
     /** @throws AccessDeniedException when a person asks who may not change campaigns */
     void write() {
         demand(Set.of(Role.PM));
-    }
-
-    static boolean mayRead(Person person) {
-        return READERS.stream().anyMatch(person::has);
     }
 
     /** The account id, or {@code system}. */

@@ -3,6 +3,7 @@ package com.mdmcmusicads.app.campaigns;
 import com.mdmcmusicads.app.campaigns.CampaignRefusal.Reason;
 import com.mdmcmusicads.app.money.MediaBudget;
 import com.mdmcmusicads.app.platforms.Platform;
+import com.mdmcmusicads.processes.campaigns.CampaignLifecycle;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ class CampaignCourse {
     private final CampaignHistory history;
     private final CampaignTrail trail;
     private final CampaignAccess access;
+    private final CampaignNews news;
+    private final CampaignLifecycle process;
     private final Clock clock;
 
     CampaignCourse(
@@ -29,17 +32,22 @@ class CampaignCourse {
             CampaignHistory history,
             CampaignTrail trail,
             CampaignAccess access,
+            CampaignNews news,
+            CampaignLifecycle process,
             Clock clock) {
         this.campaigns = campaigns;
         this.edits = edits;
         this.history = history;
         this.trail = trail;
         this.access = access;
+        this.news = news;
+        this.process = process;
         this.clock = clock;
     }
 
     void planned(String id) {
         trail.planned(touched(id));
+        process.campaignPlanned(id);
     }
 
     /** Setting what is set already changes nothing and leaves no trace. */
@@ -69,6 +77,7 @@ class CampaignCourse {
             edits.pauseOn(id, platform, true);
         }
         done("campaign.paused", id, values(platform, reason));
+        process.campaignPaused(id);
     }
 
     void resume(String id, Platform platform, String reason) {
@@ -79,6 +88,7 @@ class CampaignCourse {
             edits.pauseOn(id, platform, false);
         }
         done("campaign.resumed", id, values(platform, reason));
+        process.campaignResumed(id);
     }
 
     void reschedule(String id, LocalDate from, LocalDate to, String reason) {
@@ -90,11 +100,36 @@ class CampaignCourse {
                 touched(id),
                 Map.of("from", held.from(), "until", held.to()),
                 Map.of("from", from, "until", to, "reason", reason));
+        process.campaignRescheduled(id);
     }
 
     void start(String id, String reason) {
         CampaignRules.mayStart(campaigns.hold(id), today());
         goLive(id, Map.of("reason", reason));
+        process.campaignStarted(id);
+    }
+
+    /** Its first day has come: for its process, which may ask twice. */
+    void begin(String id) {
+        if (campaigns.hold(id).state() == CampaignState.PLANNED) {
+            goLive(id, Map.of());
+            news.tell("live", campaigns.find(id).orElseThrow());
+        }
+    }
+
+    /** Somebody ticked the list: for its process. Nothing runs nowhere, so without a platform it is not enough. */
+    void prepare(String id, String remark) {
+        var held = campaigns.hold(id);
+        if (held.state() != CampaignState.PLANNED) {
+            return;
+        }
+        if (held.platforms().isEmpty()) {
+            done("campaign.preparation-incomplete", id, Map.of());
+            news.tell("no-platform", held);
+        } else {
+            edits.isPrepared(id);
+            done("campaign.prepared", id, values(null, remark));
+        }
     }
 
     private void goLive(String id, Map<String, Object> values) {
@@ -105,6 +140,18 @@ class CampaignCourse {
 
     void close(String id, Closing closing) {
         CampaignRules.mayClose(campaigns.hold(id), closing, today());
+        ended(id, closing);
+        process.campaignClosed(id);
+    }
+
+    /** Its task was done: for its process, which hears nothing of it again. */
+    void finish(String id, Closing closing) {
+        if (!campaigns.hold(id).state().isOver()) {
+            ended(id, closing);
+        }
+    }
+
+    private void ended(String id, Closing closing) {
         edits.close(id, closing);
         done("campaign.closed", id, Map.of("result", closing.result()));
     }
@@ -113,10 +160,16 @@ class CampaignCourse {
         CampaignRules.isOpen(campaigns.hold(id));
         edits.state(id, CampaignState.CANCELLED);
         done("campaign.cancelled", id, Map.of("reason", reason));
+        process.campaignCancelled(id);
     }
 
     void assigned(String id, String pmAccountId) {
-        done("campaign.assigned", id, pmAccountId == null ? Map.of() : Map.of("assignee", pmAccountId));
+        if (pmAccountId == null) {
+            done("campaign.unassigned", id, Map.of());
+        } else {
+            done("campaign.assigned", id, Map.of("assignee", pmAccountId));
+        }
+        process.campaignAssigned(id);
     }
 
     void note(String id, String text) {

@@ -1,5 +1,7 @@
 package com.mdmcmusicads.app.campaigns;
 
+import com.mdmcmusicads.app.identity.Person;
+import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.money.MediaBudget;
 import com.mdmcmusicads.app.platforms.Platform;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,9 @@ public class CampaignDesk {
 
     /** Topic of signals whose payload is the id of a campaign that is new or has changed. */
     public static final String CHANGED = "campaign";
+
+    /** Who reads campaigns. */
+    public static final Set<Role> READERS = Set.of(Role.SALES, Role.PM, Role.DIRECTION);
 
     private final CampaignAccess access;
     private final CampaignPlanner planner;
@@ -65,6 +71,23 @@ public class CampaignDesk {
     public Optional<CampaignSheet> find(String id) {
         access.read();
         return campaigns.find(id);
+    }
+
+    public static boolean mayRead(Person person) {
+        return READERS.stream().anyMatch(person::has);
+    }
+
+    /** What a task or a line of the trail is about, whoever sets it going: asks for no role, so show no more than its name. */
+    @Transactional(readOnly = true)
+    public Optional<CampaignSheet> named(String id) {
+        return campaigns.find(id);
+    }
+
+    /** Those that have all the words, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CampaignSheet> search(String words, int limit) {
+        access.read();
+        return campaigns.sheets(campaigns.search(words, limit));
     }
 
     /** Those there are of these, in their order; a constant number of queries. */

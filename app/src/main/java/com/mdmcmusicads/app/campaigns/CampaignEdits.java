@@ -136,11 +136,19 @@ class CampaignEdits {
 
     /** Somebody changed it: whoever looks at an older state is told so, and it is found by its new words. */
     void touch(CampaignSheet sheet) {
+        sql.sql("update campaign set revision = revision + 1, changed_at = ? where id = ?::uuid")
+                .params(now(), sheet.id())
+                .update();
+        words(sheet);
+    }
+
+    /** What it is found by. */
+    void words(CampaignSheet sheet) {
         var places = sheet.platforms().stream().map(PlatformPlan::externalId);
         var words = Stream.concat(
                 Stream.of(sheet.number(), sheet.title(), sheet.artist(), sheet.release(), sheet.clientName()), places);
-        sql.sql("update campaign set revision = revision + 1, changed_at = ?, search_words = ? where id = ?::uuid")
-                .params(now(), Folded.of(words.toArray(String[]::new)), sheet.id())
+        sql.sql("update campaign set search_words = ? where id = ?::uuid")
+                .params(Folded.of(words.toArray(String[]::new)), sheet.id())
                 .update();
     }
 

@@ -41,6 +41,11 @@ public record CampaignSheet(
         String quoteId,
         int revision) {
 
+    /** The address of its page. */
+    public String route() {
+        return "campaigns/" + id;
+    }
+
     public Optional<PlatformPlan> on(Platform platform) {
         return platforms.stream().filter(plan -> plan.platform() == platform).findFirst();
     }

@@ -5,6 +5,7 @@ import com.mdmcmusicads.app.clients.ClientName;
 import com.mdmcmusicads.app.money.MediaBudget;
 import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.platforms.Platform;
+import com.mdmcmusicads.app.texts.Folded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -97,6 +98,22 @@ class Campaigns {
                 .param(reference)
                 .query(String.class)
                 .optional();
+    }
+
+    boolean isPrepared(String id) {
+        return sql.sql("select prepared_at is not null from campaign where id = ?::uuid")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Those that have all the words, the latest first. */
+    List<String> search(String words, int limit) {
+        return sql.sql(
+                        "select id::text from campaign where search_words like all (?) order by from_on desc, id limit ?")
+                .params(Folded.patterns(words).toArray(String[]::new), limit)
+                .query(String.class)
+                .list();
     }
 
     private Map<String, List<PlatformPlan>> platforms(UUID[] ids) {

@@ -6,13 +6,9 @@
             "clients",
             "identity",
             "live",
-            "look",
             "money",
             "notifications",
             "platforms",
-            "search",
-            "tasks",
-            "texts",
-            "timeline"
+            "texts"
         })
 package com.mdmcmusicads.app.campaigns;

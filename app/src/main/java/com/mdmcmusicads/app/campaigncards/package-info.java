@@ -1,0 +1,16 @@
+/** Campaign cards: campaigns where other places show them: beside a task, on the page of their client, in the search. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "campaigns",
+            "clients",
+            "identity",
+            "live",
+            "look",
+            "money",
+            "platforms",
+            "search",
+            "tasks",
+            "texts",
+            "timeline"
+        })
+package com.mdmcmusicads.app.campaigncards;

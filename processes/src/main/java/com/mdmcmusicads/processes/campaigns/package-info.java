@@ -1,0 +1,2 @@
+/** Campaigns: from the day one is planned to its result. */
+package com.mdmcmusicads.processes.campaigns;
