@@ -6,7 +6,7 @@ import java.util.List;
  * A part of what was asked for.
  *
  * @param next where to go on, or null when this was the end
- * @param partial whether the platform itself says that it left something out or that a day of the page is not over
+ * @param partial whether the platform itself says that it left something out
  */
 public record FetchPage(List<AdDay> days, String next, boolean partial) {
 

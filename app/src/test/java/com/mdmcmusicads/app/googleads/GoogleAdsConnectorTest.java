@@ -1,0 +1,342 @@
+package com.mdmcmusicads.app.googleads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.mdmcmusicads.app.adfakes.AdFault;
+import com.mdmcmusicads.app.adfakes.FakeGoogleAds;
+import com.mdmcmusicads.app.adplatforms.AdAccount;
+import com.mdmcmusicads.app.adplatforms.AdDay;
+import com.mdmcmusicads.app.adplatforms.AdPlatformFailure;
+import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.AccessRefused;
+import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.BadAnswer;
+import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.ConnectionExpired;
+import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.RangeTooLarge;
+import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.Throttled;
+import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.Unreachable;
+import com.mdmcmusicads.app.adplatforms.AdWarning;
+import com.mdmcmusicads.app.adplatforms.TestWay;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Against a small Google Ads that objects to whatever Google's published description does not allow. */
+class GoogleAdsConnectorTest {
+
+    private static final String ID = "1234567890";
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneOffset.UTC);
+
+    private final FakeGoogleAds google = new FakeGoogleAds();
+    private final AdAccount account = new AdAccount(ID, FakeGoogleAds.CREDENTIALS);
+    private final GoogleAdsConnector connector = connector(NOW);
+
+    @AfterEach
+    void nothingWasAgainstTheContract() {
+        google.close();
+        assertThat(google.objections()).isEmpty();
+    }
+
+    @Test
+    void readsWhatEachCampaignDidOnEachDay() {
+        book().day("21", MONDAY, "12.345678", 1000, 400, 30, "2.5");
+
+        var page = connector.fetch(account, MONDAY, MONDAY, null);
+
+        assertThat(page.days())
+                .containsExactly(new AdDay(
+                        "21",
+                        "Nova — Aube",
+                        MONDAY,
+                        new BigDecimal("12.345678"),
+                        java.util.Currency.getInstance("EUR"),
+                        1000L,
+                        400L,
+                        30L,
+                        new BigDecimal("2.5")));
+        assertThat(page.next()).isNull();
+        assertThat(page.partial()).isFalse();
+    }
+
+    @Test
+    void readsAllPagesOfAnAnswer() {
+        google.pageSize(3);
+        var book = book();
+        MONDAY.datesUntil(MONDAY.plusDays(10)).forEach(day -> book.day("21", day, "1", 10, 5, 1, "0"));
+
+        assertThat(connector.fetch(account, MONDAY, MONDAY.plusDays(9), null).days())
+                .extracting(AdDay::day)
+                .containsExactlyElementsOf(
+                        MONDAY.datesUntil(MONDAY.plusDays(10)).toList());
+    }
+
+    @Test
+    void aLongRangeIsReadInPartsThatGoOnFromADay() {
+        var book = book();
+        MONDAY.minusDays(25).datesUntil(MONDAY.plusDays(1)).forEach(day -> book.day("21", day, "1", 10, 5, 1, "0"));
+        var days = new ArrayList<LocalDate>();
+
+        var first = connector.fetch(account, MONDAY.minusDays(25), MONDAY, null);
+        first.days().forEach(day -> days.add(day.day()));
+        var second = connector.fetch(account, MONDAY.minusDays(25), MONDAY, first.next());
+        second.days().forEach(day -> days.add(day.day()));
+
+        assertThat(first.next()).isEqualTo(MONDAY.minusDays(11).toString());
+        assertThat(second.next()).isNull();
+        assertThat(days).hasSize(26).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aDayWithoutARowOfARunningCampaignIsZero() {
+        book().day("21", MONDAY, "5", 10, 5, 1, "0");
+
+        var days = connector.fetch(account, MONDAY, MONDAY.plusDays(2), null).days();
+
+        assertThat(days).hasSize(3);
+        assertThat(days.subList(1, 3)).allSatisfy(day -> {
+            assertThat(day.spend()).isZero();
+            assertThat(day.impressions()).isZero();
+            assertThat(day.externalCampaignId()).isEqualTo("21");
+        });
+    }
+
+    @Test
+    void noZeroIsMadeForTodayNorBeforeACampaignBeganNorForOneAtRest() {
+        google.books()
+                .open(ID, "MDMC", "EUR", "America/Los_Angeles")
+                .campaign("21", "Begins late", LocalDate.of(2026, 11, 19), null)
+                .campaign("22", "At rest", MONDAY, null)
+                .rests("22");
+
+        var days = connector
+                .fetch(account, LocalDate.of(2026, 11, 15), LocalDate.of(2026, 11, 22), null)
+                .days();
+
+        // In Los Angeles it is still the 21st.
+        assertThat(days).extracting(AdDay::day).containsExactly(LocalDate.of(2026, 11, 19), LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void aZeroIsNotMadeWhenTheReadingDidNotReachItsEnd() {
+        book().day("21", MONDAY, "5", 10, 5, 1, "0");
+        google.play("campaign.start_date_time", AdFault.SERVER_ERROR);
+
+        assertThatThrownBy(() -> connector.fetch(account, MONDAY, MONDAY.plusDays(2), null))
+                .isInstanceOf(Unreachable.class);
+    }
+
+    @Test
+    void aRestatedDayIsReadAsItIsNow() {
+        var book = book().day("21", MONDAY, "5", 10, 5, 1, "0");
+        connector.fetch(account, MONDAY, MONDAY, null);
+        book.day("21", MONDAY, "4.5", 11, 6, 1, "3");
+
+        assertThat(connector.fetch(account, MONDAY, MONDAY, null).days())
+                .singleElement()
+                .satisfies(day -> assertThat(day.conversions()).isEqualByComparingTo("3"));
+    }
+
+    @Test
+    void anAccessTokenIsKeptForItsHourAndReplacedWhenItDies() {
+        book();
+        connector.probe(account);
+        connector.probe(account);
+        assertThat(google.calls("/token")).hasSize(1);
+
+        google.dropAccessTokens();
+        connector.probe(account);
+
+        assertThat(google.calls("/token")).hasSize(2);
+    }
+
+    @Test
+    void theManagerStandsInTheHeaderInDigits() {
+        book();
+        var credentials = new HashMap<>(FakeGoogleAds.CREDENTIALS);
+        credentials.put("loginCustomerId", "987-654-3210");
+
+        connector.probe(new AdAccount(ID, credentials));
+
+        assertThat(google.calls("googleAds:search"))
+                .last()
+                .satisfies(call -> assertThat(call.header("login-customer-id")).isEqualTo("9876543210"));
+    }
+
+    @Test
+    void theProbeSaysWhoTheAccountIsAndWhatToLookAt() {
+        google.books().open(ID, "MCC MDMC", "USD", "America/New_York");
+
+        var probe = connector(Clock.fixed(Instant.parse("2027-06-01T00:00:00Z"), ZoneOffset.UTC))
+                .probe(account);
+
+        assertThat(probe.accountName()).isEqualTo("MCC MDMC");
+        assertThat(probe.currency().getCurrencyCode()).isEqualTo("USD");
+        assertThat(probe.zone()).isEqualTo(ZoneId.of("America/New_York"));
+        assertThat(probe.expiresAt()).isNull();
+        assertThat(probe.warnings())
+                .extracting(AdWarning::key)
+                .containsExactly("adplatforms.version.ends", "googleads.warning.manager");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "THROTTLED_WITHOUT_END, THROTTLED",
+        "EXPIRED, CONNECTION_EXPIRED",
+        "REFUSED, ACCESS_REFUSED",
+        "SERVER_ERROR, UNREACHABLE",
+        "PROXY_PAGE, UNREACHABLE",
+        "GARBAGE, BAD_ANSWER",
+        "NONSENSE, BAD_ANSWER",
+        "CUT, UNREACHABLE",
+        "HALF, UNREACHABLE",
+        "SLOW, UNREACHABLE",
+        "ENDLESS, RANGE_TOO_LARGE",
+        "HANGS_UP, UNREACHABLE",
+        "REDIRECT, BAD_ANSWER"
+    })
+    void whatGoesWrongHasAName(AdFault fault, String code) {
+        book().day("21", MONDAY, "5", 10, 5, 1, "0");
+        google.play("googleAds:search", fault);
+
+        assertThat(catchThrowable(() -> connector.fetch(account, MONDAY, MONDAY, null)))
+                .isInstanceOfSatisfying(
+                        AdPlatformFailure.class,
+                        failure -> assertThat(failure.code()).isEqualTo(code));
+
+        google.heal("googleAds:search");
+        assertThat(connector.fetch(account, MONDAY, MONDAY, null).days()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "THROTTLED, THROTTLED",
+        "EXPIRED, CONNECTION_EXPIRED",
+        "REFUSED, ACCESS_REFUSED",
+        "SERVER_ERROR, UNREACHABLE",
+        "GARBAGE, BAD_ANSWER",
+        "NONSENSE, BAD_ANSWER"
+    })
+    void whatGoesWrongWithTheTokenHasAName(AdFault fault, String code) {
+        book();
+        google.play("/token", fault);
+
+        assertThat(catchThrowable(() -> connector.probe(account)))
+                .isInstanceOfSatisfying(
+                        AdPlatformFailure.class,
+                        failure -> assertThat(failure.code()).isEqualTo(code));
+    }
+
+    @Test
+    void afterBeingThrottledNobodyAsksBeforeGoogleSaidSo() {
+        book();
+        google.play("googleAds:search", AdFault.THROTTLED);
+
+        assertThatThrownBy(() -> connector.fetch(account, MONDAY, MONDAY, null))
+                .isInstanceOfSatisfying(
+                        Throttled.class,
+                        throttled -> assertThat(throttled.retryAfter()).contains(Duration.ofSeconds(30)));
+        var asked = google.calls("googleAds:search").size();
+        google.heal("googleAds:search");
+
+        assertThatThrownBy(() -> connector.fetch(account, MONDAY, MONDAY, null)).isInstanceOf(Throttled.class);
+        assertThat(google.calls("googleAds:search")).hasSize(asked);
+    }
+
+    @Test
+    void whatIsRevokedAtGoogleNeedsAPerson() {
+        book();
+        var revoked = new HashMap<>(FakeGoogleAds.CREDENTIALS);
+        revoked.put("refreshToken", "1//0another-token-nobody-knows");
+
+        assertThatThrownBy(() -> connector.probe(new AdAccount(ID, revoked)))
+                .isInstanceOf(ConnectionExpired.class)
+                .hasMessageContaining("invalid_grant");
+    }
+
+    @Test
+    void noMessageRepeatsASecret() {
+        book();
+        google.play("googleAds:search", AdFault.INDISCREET);
+        assertThatThrownBy(() -> connector.probe(account))
+                .isInstanceOf(AccessRefused.class)
+                .hasMessageNotContaining("ya29")
+                .hasMessageNotContaining(FakeGoogleAds.CLIENT_SECRET);
+
+        google.heal("googleAds:search");
+        google.dropAccessTokens();
+        google.play("/token", AdFault.INDISCREET);
+        assertThatThrownBy(() -> connector.probe(account))
+                .isInstanceOf(ConnectionExpired.class)
+                .hasMessageNotContaining(FakeGoogleAds.REFRESH_TOKEN);
+    }
+
+    @Test
+    void whatIsMissingOrNoAccountIsNotAsked() {
+        assertThatThrownBy(() -> connector.probe(new AdAccount(ID, Map.of("clientId", "x"))))
+                .isInstanceOf(AccessRefused.class)
+                .hasMessageContaining("missing credential");
+        assertThat(google.calls("")).isEmpty();
+        assertThat(connector.accountId("123-456-7890")).contains(ID);
+        assertThat(connector.accountId("12/../34")).isEmpty();
+    }
+
+    @Test
+    void morePagesThanAnybodyReadsAreTooMany() {
+        google.pageSize(1);
+        var book = book();
+        MONDAY.datesUntil(MONDAY.plusDays(14)).forEach(day -> {
+            book.campaign("22", "Other", MONDAY, null).day("22", day, "1", 1, 1, 1, "0");
+            book.day("21", day, "1", 1, 1, 1, "0");
+        });
+
+        assertThatThrownBy(() -> connector.fetch(account, MONDAY, MONDAY.plusDays(13), null))
+                .isInstanceOf(RangeTooLarge.class);
+    }
+
+    @Test
+    void aDayNobodyAskedForIsABadAnswer() {
+        var row = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        row.putObject("segments").put("date", "2026-11-09");
+        var span = com.mdmcmusicads.app.adplatforms.DaySpan.of(MONDAY, MONDAY, null, 14);
+
+        assertThatThrownBy(() -> GoogleAdsRow.day(row, span)).isInstanceOf(BadAnswer.class);
+    }
+
+    private com.mdmcmusicads.app.adfakes.AdBooks.Account book() {
+        return google.books()
+                .open(ID, "MDMC", "EUR", "Europe/Paris")
+                .campaign("21", "Nova — Aube", MONDAY.minusDays(40), null);
+    }
+
+    private GoogleAdsConnector connector(Clock clock) {
+        var settings = new GoogleAdsSettings(google.base(), google.base(), "v25", null);
+        var http = TestWay.open();
+        var tokens = new GoogleTokens(http, settings, clock);
+        return new GoogleAdsConnector(
+                new GoogleAdsSearch(http, settings, tokens, TestWay.resting(clock)), settings, clock);
+    }
+
+    @Test
+    void saysWhatItNeeds() {
+        assertThat(connector.fields())
+                .extracting(field -> field.name() + " " + field.secret() + " " + field.required())
+                .isEqualTo(List.of(
+                        "clientId false true",
+                        "clientSecret true true",
+                        "refreshToken true true",
+                        "loginCustomerId false false"));
+    }
+}
