@@ -27,5 +27,5 @@ import org.springframework.context.annotation.Import;
             "mdmc.outreach.every-day=true",
             "mdmc.demo.leads=false"
         })
-@Import({AgencyProvider.class, MailServer.class, ViesServer.class, StripeServer.class})
+@Import({AgencyProvider.class, MailServer.class, ViesServer.class, StripeServer.class, AdPlatformServers.class})
 public @interface IntegrationTest {}

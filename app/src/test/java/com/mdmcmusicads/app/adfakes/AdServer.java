@@ -71,6 +71,11 @@ public abstract class AdServer implements AutoCloseable {
         return new ArrayList<>(objections);
     }
 
+    /** For tests that mean to be objected to. */
+    public void forgiveObjections() {
+        objections.clear();
+    }
+
     @Override
     public void close() {
         closed.countDown();

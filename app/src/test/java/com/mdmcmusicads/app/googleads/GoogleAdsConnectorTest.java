@@ -307,6 +307,18 @@ class GoogleAdsConnectorTest {
     }
 
     @Test
+    void theStandInObjectsToFieldsThatAreGone() {
+        book();
+        var settings = new GoogleAdsSettings(google.base(), google.base(), "v25", null);
+        var http = TestWay.open();
+        new GoogleAdsSearch(http, settings, new GoogleTokens(http, settings, NOW), TestWay.resting(NOW))
+                .rows(account, "SELECT campaign.id, metrics.average_cpv FROM campaign");
+
+        assertThat(google.objections()).containsExactly("unknown field metrics.average_cpv");
+        google.forgiveObjections();
+    }
+
+    @Test
     void aDayNobodyAskedForIsABadAnswer() {
         var row = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
         row.putObject("segments").put("date", "2026-11-09");
