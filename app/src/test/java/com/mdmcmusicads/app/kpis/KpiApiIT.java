@@ -61,9 +61,7 @@ class KpiApiIT {
 
         assertThat(caller.bring(rows).counts()).containsExactly(2, 0, 0, 2, 1);
         assertThat(caller.bring(row("2026-11-01", "11")).counts()).containsExactly(1, 0, 1, 0, 0);
-        assertThat(items(""))
-                .extracting(item -> item.path("spend").asDouble())
-                .containsExactly(11.0, 12.25);
+        assertThat(items("")).extracting(item -> item.path("spend").asDouble()).containsExactly(11.0, 12.25);
     }
 
     @Test
