@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,8 @@ public class KpiDesk {
     }
 
     private void tell(List<KpiStore.Change> changes, String run) {
-        var campaigns = changes.stream().map(KpiStore.Change::campaignId).collect(Collectors.toSet());
+        var campaigns =
+                changes.stream().map(KpiStore.Change::campaignId).collect(Collectors.toCollection(TreeSet::new));
         var from = changes.stream().map(KpiStore.Change::from).min(Comparator.<LocalDate>naturalOrder());
         var to = changes.stream().map(KpiStore.Change::to).max(Comparator.<LocalDate>naturalOrder());
         events.publishEvent(new KpisLanded(campaigns, from.orElseThrow(), to.orElseThrow(), run));

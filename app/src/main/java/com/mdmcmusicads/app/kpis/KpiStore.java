@@ -7,6 +7,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,7 +28,10 @@ class KpiStore {
 
     private static final String COPY = "copy kpi_landing from stdin";
 
-    /** The look at what is there spares days told again a lock and a write; the conflict clause decides for good. */
+    /**
+     * The look at what is there, in the months of these rows only, spares days told again a lock and a write; the conflict
+     * clause decides for good.
+     */
     private static final String MERGE = """
             with landed as (
                 insert into kpi_day as kept (campaign_id, platform, day, spend, impressions, views, clicks, conversions,
@@ -36,7 +41,7 @@ class KpiStore {
                   from kpi_landing told
                   left join lateral (select * from kpi_day d
                                       where d.campaign_id = told.campaign_id and d.platform = told.platform
-                                        and d.day = told.day
+                                        and d.day = told.day and d.day between ? and ?
                                       limit 1) known on true
                  where known.day is null
                     or (coalesce(told.spend, known.spend), coalesce(told.impressions, known.impressions),
@@ -76,7 +81,17 @@ class KpiStore {
             return null;
         });
         var at = Timestamp.from(now);
-        return jdbc.query(MERGE, KpiStore::change, at, at, source.kind().name(), source.by(), source.runId());
+        var days = rows.stream().map(KpiRow::day).collect(Collectors.toCollection(TreeSet::new));
+        return jdbc.query(
+                MERGE,
+                KpiStore::change,
+                at,
+                at,
+                source.kind().name(),
+                source.by(),
+                source.runId(),
+                days.first(),
+                days.last());
     }
 
     private static void copy(Connection connection, List<KpiRow> rows) throws SQLException {

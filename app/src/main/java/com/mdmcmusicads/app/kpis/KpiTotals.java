@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
-/** The sums of some days; each is null when no day measured it, and so is the currency of no day at all. */
+/**
+ * The sums of some days; each is null when no day measured it, and so is the currency of no day at all. Google Analytics sees
+ * the people of the other platforms a second time: beside days of those, its own do not count.
+ */
 public record KpiTotals(
         BigDecimal spend,
         Long impressions,
@@ -19,7 +22,8 @@ public record KpiTotals(
         Ratios ratios) {
 
     /** @throws MixedCurrencies when the days are counted in more than one */
-    public static KpiTotals of(Collection<KpiDay> days) {
+    public static KpiTotals of(Collection<KpiDay> all) {
+        var days = counted(all);
         return new KpiTotals(
                 sum(days, KpiDay::spend, BigDecimal::add),
                 sum(days, KpiDay::impressions, Math::addExact),
@@ -28,6 +32,11 @@ public record KpiTotals(
                 sum(days, KpiDay::conversions, BigDecimal::add),
                 sum(days, KpiDay::currency, KpiTotals::same),
                 Ratios.of(days));
+    }
+
+    private static Collection<KpiDay> counted(Collection<KpiDay> days) {
+        var advertising = days.stream().filter(day -> day.platform().spends()).toList();
+        return advertising.isEmpty() ? days : advertising;
     }
 
     private static <T> T sum(Collection<KpiDay> days, Function<KpiDay, T> figure, BinaryOperator<T> plus) {

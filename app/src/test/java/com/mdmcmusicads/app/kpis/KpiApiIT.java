@@ -247,6 +247,30 @@ class KpiApiIT {
         assertThat(reader.get("campaigns/nobody/kpis").status()).isEqualTo(404);
     }
 
+    @Test
+    void descriptionNamesEveryFieldThatIsAcceptedAndAnswered() {
+        var description = reader.get("/api/docs").json();
+        var calls = description.path("paths");
+        assertThat(calls.at("/~1api~1mdmc~1v1~1kpis/post/responses").fieldNames())
+                .toIterable()
+                .contains("200", "400", "401", "403", "413", "415", "422", "429");
+        assertThat(calls.at("/~1api~1mdmc~1v1~1kpis/post/description").asText()).contains("above-impressions");
+        assertThat(calls.has("/api/mdmc/v1/kpis/test")).isTrue();
+        assertThat(calls.has("/api/mdmc/v1/campaigns/{id}/kpis")).isTrue();
+        var schemas = description.at("/components/schemas");
+        for (var field : Figures.Field.values()) {
+            assertThat(schemas.at("/KpiRow/properties").has(field.word()))
+                    .as(field.word())
+                    .isTrue();
+            assertThat(schemas.at("/KpiItem/properties").has(field.word()))
+                    .as(field.word())
+                    .isTrue();
+        }
+        assertThat(schemas.at("/KpiAnswer/properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("accepted", "created", "updated", "unchanged", "rejected", "ignored");
+    }
+
     private static String place(JsonNode item) {
         return item.path("date").asText() + " " + item.path("platform").asText();
     }

@@ -62,6 +62,28 @@ class RatiosTest {
     }
 
     @Test
+    void peopleSeenAgainByAnalyticsAreNotCountedTwice() {
+        var ad = day("10", 1000L, null, 10L, "4");
+        var seen = new KpiDay(
+                "c",
+                Platform.GA4,
+                LocalDate.EPOCH,
+                null,
+                null,
+                null,
+                9L,
+                new BigDecimal("3"),
+                Currency.getInstance("EUR"),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                0,
+                false);
+
+        assertThat(KpiTotals.of(List.of(ad, seen))).isEqualTo(KpiTotals.of(List.of(ad)));
+        assertThat(KpiTotals.of(List.of(seen)).clicks()).isEqualTo(9);
+    }
+
+    @Test
     void currenciesAreNeverMixed() {
         var dollars = new KpiDay(
                 "c",
