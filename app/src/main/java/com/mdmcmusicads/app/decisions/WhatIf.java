@@ -41,17 +41,18 @@ public class WhatIf {
 
     /** What the table whose id in the model is {@code decision} would say to these facts. */
     public Answer ask(String decision, Map<String, Object> facts) {
+        return sitting(decision).ask(facts);
+    }
+
+    /** The newest version of a table, to be asked about many things one after the other without looking it up again. */
+    public Sitting sitting(String decision) {
         var definition = repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(decision)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        var result = engine.evaluateDecisionTable(tables.get(definition, this::read), facts);
-        var words =
-                fired.get().stream().map(rule -> rules.say(definition, rule)).toList();
-        fired.remove();
-        return new Answer(result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap(), words);
+        return new Sitting(definition, tables.get(definition, this::read));
     }
 
     private DmnDecision read(String definitionId) {
@@ -61,6 +62,28 @@ public class WhatIf {
 
     private void note(DmnDecisionTableEvaluationEvent event) {
         fired.set(event.getMatchingRules().stream().map(rule -> rule.getId()).toList());
+    }
+
+    /** One table in one version. */
+    public final class Sitting {
+
+        private final String definition;
+        private final DmnDecision table;
+
+        private Sitting(String definition, DmnDecision table) {
+            this.definition = definition;
+            this.table = table;
+        }
+
+        public Answer ask(Map<String, Object> facts) {
+            var result = engine.evaluateDecisionTable(table, facts);
+            var words = fired.get().stream()
+                    .map(rule -> rules.say(definition, rule))
+                    .toList();
+            fired.remove();
+            return new Answer(
+                    result.isEmpty() ? Map.of() : result.getSingleResult().getEntryMap(), words);
+        }
     }
 
     /**
