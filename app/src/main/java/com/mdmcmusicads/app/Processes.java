@@ -5,6 +5,7 @@ import com.mdmcmusicads.processes.StepCatalogue;
 import com.mdmcmusicads.processes.Steps;
 import com.mdmcmusicads.processes.accounting.AccountingExport;
 import com.mdmcmusicads.processes.campaigns.CampaignLifecycle;
+import com.mdmcmusicads.processes.budgets.BudgetWatch;
 import com.mdmcmusicads.processes.duplicates.DuplicateReview;
 import com.mdmcmusicads.processes.leadimport.LeadImport;
 import com.mdmcmusicads.processes.leads.LeadQualification;
@@ -81,6 +82,8 @@ class Processes {
     @Bean
     CampaignLifecycle campaignLifecycle(RuntimeService engine) {
         return new CampaignLifecycle(engine);
+    BudgetWatch budgetWatch(RuntimeService engine) {
+        return new BudgetWatch(engine);
     }
 
     /** Every agent by the name of its interface, asked for at its first call. */
