@@ -82,6 +82,9 @@ class Processes {
     @Bean
     CampaignLifecycle campaignLifecycle(RuntimeService engine) {
         return new CampaignLifecycle(engine);
+    }
+
+    @Bean
     BudgetWatch budgetWatch(RuntimeService engine) {
         return new BudgetWatch(engine);
     }
