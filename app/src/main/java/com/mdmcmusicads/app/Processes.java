@@ -4,8 +4,9 @@ import com.mdmcmusicads.processes.EngineLimits;
 import com.mdmcmusicads.processes.StepCatalogue;
 import com.mdmcmusicads.processes.Steps;
 import com.mdmcmusicads.processes.accounting.AccountingExport;
-import com.mdmcmusicads.processes.campaigns.CampaignLifecycle;
 import com.mdmcmusicads.processes.budgets.BudgetWatch;
+import com.mdmcmusicads.processes.budgets.CampaignBudgetAlert;
+import com.mdmcmusicads.processes.campaigns.CampaignLifecycle;
 import com.mdmcmusicads.processes.duplicates.DuplicateReview;
 import com.mdmcmusicads.processes.leadimport.LeadImport;
 import com.mdmcmusicads.processes.leads.LeadQualification;
@@ -87,6 +88,11 @@ class Processes {
     @Bean
     BudgetWatch budgetWatch(RuntimeService engine) {
         return new BudgetWatch(engine);
+    }
+
+    @Bean
+    CampaignBudgetAlert campaignBudgetAlert(RuntimeService engine) {
+        return new CampaignBudgetAlert(engine);
     }
 
     /** Every agent by the name of its interface, asked for at its first call. */

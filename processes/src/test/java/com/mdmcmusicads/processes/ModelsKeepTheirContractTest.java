@@ -192,7 +192,10 @@ class ModelsKeepTheirContractTest {
     private static Set<String> variablesOf(Model model) {
         var known = new TreeSet<String>();
         Arrays.stream(model.contract().getDeclaredMethods()).forEach(method -> known.addAll(names(method)));
-        Arrays.stream(model.contract().getDeclaredClasses())
+        Stream.concat(
+                        Arrays.stream(model.contract().getDeclaredClasses()),
+                        Arrays.stream(model.contract().getDeclaredMethods())
+                                .flatMap(method -> Arrays.stream(method.getParameterTypes())))
                 .filter(CaseVariables.class::isAssignableFrom)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .forEach(part -> known.add(part.getName()));

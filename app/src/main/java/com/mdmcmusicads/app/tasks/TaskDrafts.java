@@ -68,6 +68,12 @@ public class TaskDrafts {
                 .optional();
     }
 
+    /** Whether somebody began to fill it in, for the process itself. */
+    @Transactional(readOnly = true)
+    public boolean isBegun(String taskId) {
+        return load(taskId).isPresent();
+    }
+
     public void discard(String taskId) {
         var me = account.require();
         tasks.find(taskId)
