@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.campaigning;
 
+import com.mdmcmusicads.app.assets.AssetDesk;
 import com.mdmcmusicads.app.campaigns.CampaignDesk;
 import com.mdmcmusicads.app.campaigns.CampaignSheet;
 import com.mdmcmusicads.app.kpis.KpiDesk;
@@ -25,6 +26,7 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     private final transient CampaignTools tools;
     private final transient CampaignPanels panels;
+    private final transient AssetDesk assets;
     private final transient Signals signals;
     private final Div head = new Div();
     private final Div course = new Div();
@@ -32,11 +34,13 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final Section facts = panel("campaigning.facts");
     private final Section history = panel("campaigning.budgets");
     private transient NoteList notes;
+    private transient AssetPanel files;
     private transient CampaignSheet campaign;
 
-    CampaignView(CampaignTools tools, CampaignPanels panels, Signals signals) {
+    CampaignView(CampaignTools tools, CampaignPanels panels, AssetDesk assets, Signals signals) {
         this.tools = tools;
         this.panels = panels;
+        this.assets = assets;
         this.signals = signals;
         money.addClassName("campaign-money");
         addClassNames("page", "campaign-page");
@@ -46,6 +50,7 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
     public void setParameter(BeforeEvent event, String id) {
         campaign = tools.desk().find(id).orElseThrow(NotFoundException::new);
         notes = new NoteList(tools, campaign);
+        files = new AssetPanel(assets, tools, campaign);
         removeAll();
         add(head, course, money);
         panels.panels(true).forEach(wide -> add(hung(wide)));
@@ -57,6 +62,7 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     private Div columns() {
         var main = new Div(
+                panel("campaigning.assets", files),
                 panel("campaigning.notes", notes),
                 panel("campaigning.diagram", panels.diagram(campaign.id())),
                 panel("campaigning.timeline", panels.timeline(campaign.id())));
@@ -81,6 +87,7 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
             campaign = current;
             show();
             notes.show();
+            files.show(current);
         });
     }
 
