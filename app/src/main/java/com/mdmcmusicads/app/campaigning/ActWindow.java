@@ -87,6 +87,7 @@ abstract class ActWindow extends Dialog {
     private void say(String text) {
         word.setText(text);
         word.setVisible(true);
+        word.scrollIntoView();
     }
 
     /** What is in a field cannot be used; the message is the key of the sentence that says why. */

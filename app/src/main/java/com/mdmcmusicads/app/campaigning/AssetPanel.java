@@ -52,13 +52,12 @@ class AssetPanel extends Div {
     private Upload prepared() {
         upload.setUploadHandler(UploadHandler.toTempFile((about, file) -> take(about.fileName(), file)));
         upload.setMaxFileSize((int) AssetDesk.LARGEST);
-        upload.setUploadButton(
-                new Button(getTranslation("campaigning.assets.add"), VaadinIcon.PAPERCLIP.create()));
+        upload.setUploadButton(new Button(getTranslation("campaigning.assets.add"), VaadinIcon.PAPERCLIP.create()));
         upload.setDropLabel(new Span(getTranslation("campaigning.assets.drop")));
         upload.setI18n(UploadWords.of(
                 getTranslation("campaigning.assets.sending"), getTranslation("campaigning.assets.failed")));
-        upload.addFileRejectedListener(rejected ->
-                complain(rejected.getFileName(), getTranslation("assets.refusal.too-large")));
+        upload.addFileRejectedListener(
+                rejected -> complain(rejected.getFileName(), getTranslation("assets.refusal.too-large")));
         return upload;
     }
 

@@ -68,7 +68,8 @@ public class NewCampaignWindow extends ActWindow {
 
     @Override
     void act() {
-        if (client.isEmpty()) {
+        client.setInvalid(client.isEmpty());
+        if (client.isInvalid()) {
             throw new Unfilled("campaigning.client.missing");
         }
         var id = tools.desk()
