@@ -34,15 +34,15 @@ class CampaignGrid extends Grid<CampaignRow> {
         column("campaign", CampaignOrder.TITLE, CampaignGrid::who)
                 .setFlexGrow(1)
                 .setWidth("14rem");
-        column("state", null, row -> new CampaignBadge(row.state())).setWidth("8rem");
-        column("pace", null, CampaignGrid::pace).setWidth("13rem");
+        column("state", null, row -> new CampaignBadge(row.state())).setWidth("7rem");
+        column("pace", null, CampaignGrid::pace).setWidth("11rem");
         column("budget", null, RowLook::budget)
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8.5rem");
-        column("platform", null, RowLook::platforms).setWidth("11rem");
-        column("starts", CampaignOrder.STARTS, row -> day(row.from())).setWidth("7rem");
-        column("ends", CampaignOrder.ENDS, row -> day(row.to())).setWidth("7rem");
-        column("pm", null, row -> RowLook.oneLine(pm(row))).setWidth("8rem");
+        column("platform", null, RowLook::platforms).setWidth("9.5rem");
+        column("starts", CampaignOrder.STARTS, row -> day(row.from())).setWidth("6.75rem");
+        column("ends", CampaignOrder.ENDS, row -> day(row.to())).setWidth("6.75rem");
+        column("pm", null, row -> RowLook.oneLine(pm(row))).setWidth("7.75rem");
         addComponentColumn(this::card).setKey("card").setVisible(false);
         addItemClickListener(
                 click -> getUI().ifPresent(ui -> ui.navigate(click.getItem().route())));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 class FigureStrip extends Section {
 
     FigureStrip() {
-        addClassNames("quote-figures", "campaign-figures");
+        addClassNames("quote-figures", "book-figures");
         getElement().setAttribute("aria-label", getTranslation("campaignbook.figures"));
     }
 

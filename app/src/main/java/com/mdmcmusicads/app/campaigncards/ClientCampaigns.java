@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.campaigncards;
 
+import com.mdmcmusicads.app.campaigning.NewCampaignWindow;
 import com.mdmcmusicads.app.campaigns.CampaignDesk;
 import com.mdmcmusicads.app.clients.ClientCases;
 import com.mdmcmusicads.app.clients.ClientPanel;
@@ -22,8 +23,10 @@ class ClientCampaigns implements ClientPanel, ClientCases {
     private final CampaignDesk desk;
     private final Signals signals;
     private final CurrentAccount account;
+    private final NewCampaignWindow.Opener newcomers;
 
-    ClientCampaigns(CampaignDesk desk, Signals signals, CurrentAccount account) {
+    ClientCampaigns(CampaignDesk desk, Signals signals, CurrentAccount account, NewCampaignWindow.Opener newcomers) {
+        this.newcomers = newcomers;
         this.desk = desk;
         this.signals = signals;
         this.account = account;
@@ -53,7 +56,7 @@ class ClientCampaigns implements ClientPanel, ClientCases {
         };
         Refresh.of(box, signals, CampaignDesk.CHANGED, id -> true, draw);
         draw.run();
-        return box;
+        return account.require().has(Role.PM) ? new Div(box, newcomers.button(clientId)) : box;
     }
 
     @Override

@@ -1,6 +1,7 @@
 /** Campaign cards: campaigns where other places show them: beside a task, on the page of their client, in the search. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "campaigning",
             "campaigns",
             "clients",
             "identity",

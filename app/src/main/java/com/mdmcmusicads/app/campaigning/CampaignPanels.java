@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.diagrams.LiveDiagrams;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.timeline.Timelines;
+import com.mdmcmusicads.processes.campaigns.CampaignLifecycle;
 import com.vaadin.flow.component.Component;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.List;
 /** What other rooms know about a campaign, for its page. */
 @org.springframework.stereotype.Component
 class CampaignPanels {
-
-    private static final String PROCESS = "campaignLifecycle";
 
     private final List<CampaignPanel> panels;
     private final LiveDiagrams diagrams;
@@ -37,7 +36,7 @@ class CampaignPanels {
     }
 
     Component diagram(String campaignId) {
-        return diagrams.ofCase(PROCESS, campaignId);
+        return diagrams.ofCase(CampaignLifecycle.KEY, campaignId);
     }
 
     Component timeline(String campaignId) {

@@ -6,8 +6,10 @@ import com.mdmcmusicads.app.clients.ClientName;
 import com.mdmcmusicads.app.look.DayField;
 import com.mdmcmusicads.app.platforms.Platform;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -89,7 +91,7 @@ public class NewCampaignWindow extends ActWindow {
         UI.getCurrent().navigate("campaigns/" + id);
     }
 
-    /** Opens it wherever it is wanted. */
+    /** Opens it for who leads campaigns. */
     @Component
     public static class Opener {
 
@@ -99,6 +101,12 @@ public class NewCampaignWindow extends ActWindow {
         Opener(CampaignTools tools, ClientDesk clients) {
             this.tools = tools;
             this.clients = clients;
+        }
+
+        /** A button that opens it, wherever it is wanted. */
+        public Button button(String clientId) {
+            var words = UI.getCurrent().getTranslation("campaigning.new");
+            return new Button(words, VaadinIcon.PLUS.create(), click -> open(clientId));
         }
 
         /** @param clientId or null: the client is still to be chosen */

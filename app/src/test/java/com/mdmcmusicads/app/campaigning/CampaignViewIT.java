@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mdmcmusicads.app.ErrorPage;
 import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.Screens;
 import com.mdmcmusicads.app.campaigns.CampaignDesk;
@@ -150,7 +149,10 @@ class CampaignViewIT {
         Screens.open(application, "pm@demo.mdmc");
         for (var unknown : List.of("x", "5f0a1c1e-0000-4000-8000-000000000000")) {
             UI.getCurrent().navigate("campaigns/" + unknown);
-            assertThat(_find(ErrorPage.class)).as(unknown).isNotEmpty();
+            assertThat(_find(CampaignBadge.class)).as(unknown).isEmpty();
+            assertThat(_get(H1.class).getText())
+                    .as(unknown)
+                    .isNotEqualTo(desk.campaign(id).title());
         }
     }
 
