@@ -79,8 +79,7 @@ class CampaignsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Button newCampaign() {
-        var button =
-                new Button(getTranslation("campaigning.new"), VaadinIcon.PLUS.create(), click -> newcomers.open(null));
+        var button = newcomers.button(null);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
