@@ -61,11 +61,12 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
     }
 
     private Div columns() {
+        var diagram = panel("campaigning.diagram", panels.diagram(campaign.id()));
+        var timeline = panel("campaigning.timeline", panels.timeline(campaign.id()));
+        diagram.addClassName("lead-diagram");
+        timeline.addClassName("lead-timeline");
         var main = new Div(
-                panel("campaigning.assets", files),
-                panel("campaigning.notes", notes),
-                panel("campaigning.diagram", panels.diagram(campaign.id())),
-                panel("campaigning.timeline", panels.timeline(campaign.id())));
+                panel("campaigning.assets", files), panel("campaigning.notes", notes), diagram, timeline);
         var side = new Div(facts);
         panels.panels(false).forEach(narrow -> side.add(hung(narrow)));
         side.add(history);

@@ -10,6 +10,8 @@ import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.Screens;
 import com.mdmcmusicads.app.campaigns.CampaignDesk;
 import com.mdmcmusicads.app.campaigns.CampaignState;
+import com.mdmcmusicads.app.campaigns.Light;
+import com.mdmcmusicads.app.campaigns.PaceLight;
 import com.mdmcmusicads.app.campaigns.PlatformPlan;
 import com.mdmcmusicads.app.campaigns.SampleCampaigns;
 import com.mdmcmusicads.app.money.MediaBudget;
@@ -142,6 +144,19 @@ class CampaignViewIT {
             assertThat(_find(TextArea.class)).isEmpty();
             Screens.close();
         }
+    }
+
+    @Test
+    void aBudgetThatIsOverspentMakesTheBarLongerThanIt() {
+        open("pm");
+        var bar = new PaceBar(new PaceLight(
+                Light.RED, 150, 75, SampleCampaigns.euros("1500.00"), List.of("La moitié de trop est dépensée.")));
+
+        var track = bar.getElement().getChild(1);
+        assertThat(track.getAttribute("aria-label")).contains("150", "75");
+        assertThat(track.getChildren().map(piece -> piece.getStyle().get("--_at")))
+                .containsExactly("100.0%", "66.66666666666667%", "50.0%");
+        assertThat(bar.getElement().getAttribute("data-light")).isEqualTo("red");
     }
 
     @Test
