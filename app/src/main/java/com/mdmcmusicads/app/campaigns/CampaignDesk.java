@@ -61,6 +61,16 @@ public class CampaignDesk {
         return planner.plan(one);
     }
 
+    /** Why it would not be planned, for those who cannot go back once it is refused. */
+    public static Optional<CampaignRefusal> refusalOf(NewCampaign one) {
+        try {
+            CampaignRules.mayPlan(one);
+            return Optional.empty();
+        } catch (CampaignRefusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
     /** @throws CampaignUnknown when there is none */
     @Transactional(readOnly = true)
     public CampaignSheet campaign(String id) {

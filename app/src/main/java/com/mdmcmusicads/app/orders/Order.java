@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param clientId null until the client is known
  * @param signer who said yes elsewhere than on our page, or null
+ * @param campaignId null until it is planned
  * @param missing message keys of what its invoice lacked
  */
 record Order(
@@ -22,6 +23,7 @@ record Order(
         String signer,
         String invoiceId,
         String subscriptionId,
+        String campaignId,
         List<String> missing,
         LocalDate startsOn,
         Instant placedAt) {

@@ -57,6 +57,10 @@ class OrderBook {
         change(order, "state = 'LAUNCHED', starts_on = ?", startsOn);
     }
 
+    void hasCampaign(Order order, String campaignId) {
+        change(order, "campaign_id = ?::uuid", campaignId);
+    }
+
     void isCancelled(Order order, String reason) {
         change(order, "state = 'CANCELLED', reason = ?", reason);
     }
@@ -99,6 +103,7 @@ class OrderBook {
                 row.getString("signer"),
                 row.getString("invoice_id"),
                 row.getString("subscription_id"),
+                row.getString("campaign_id"),
                 List.of((String[]) row.getArray("missing").getArray()),
                 row.getObject("starts_on", LocalDate.class),
                 row.getTimestamp("placed_at").toInstant());

@@ -15,7 +15,10 @@ import java.util.function.Function;
 /** Orders in a panel: which quote, how far it is, and where its invoice and subscription are. */
 class OrderList extends Div {
 
-    OrderList(List<Order> orders, Function<Order, String> number, Instant now) {
+    private final boolean maySeeCampaigns;
+
+    OrderList(List<Order> orders, Function<Order, String> number, Instant now, boolean maySeeCampaigns) {
+        this.maySeeCampaigns = maySeeCampaigns;
         addClassName("contact-list");
         if (orders.isEmpty()) {
             var nothing = new Paragraph(getTranslation("orders.panel.none"));
@@ -41,6 +44,9 @@ class OrderList extends Div {
         }
         if (order.subscriptionId() != null) {
             ways.add(link("subscriptions/" + order.subscriptionId(), getTranslation("orders.panel.subscription")));
+        }
+        if (order.campaignId() != null && maySeeCampaigns) {
+            ways.add(link("campaigns/" + order.campaignId(), getTranslation("orders.panel.campaign")));
         }
         return new ListItem(head, ways);
     }

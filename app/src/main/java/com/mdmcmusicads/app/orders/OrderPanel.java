@@ -1,6 +1,8 @@
 package com.mdmcmusicads.app.orders;
 
+import com.mdmcmusicads.app.campaigns.CampaignDesk;
 import com.mdmcmusicads.app.clients.ClientPanel;
+import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
@@ -20,12 +22,14 @@ class OrderPanel implements ClientPanel {
     private final QuoteDesk quotes;
     private final Signals signals;
     private final Clock clock;
+    private final CurrentAccount account;
 
-    OrderPanel(OrderBook orders, QuoteDesk quotes, Signals signals, Clock clock) {
+    OrderPanel(OrderBook orders, QuoteDesk quotes, Signals signals, Clock clock, CurrentAccount account) {
         this.orders = orders;
         this.quotes = quotes;
         this.signals = signals;
         this.clock = clock;
+        this.account = account;
     }
 
     @Override
@@ -48,11 +52,15 @@ class OrderPanel implements ClientPanel {
         var box = new Div();
         Runnable draw = () -> {
             box.removeAll();
-            box.add(new OrderList(orders.ofClient(clientId, SHOWN), this::number, clock.instant()));
+            box.add(new OrderList(orders.ofClient(clientId, SHOWN), this::number, clock.instant(), maySeeCampaigns()));
         };
         Refresh.of(box, signals, QuoteDesk.CHANGED, id -> true, draw);
         draw.run();
         return box;
+    }
+
+    private boolean maySeeCampaigns() {
+        return CampaignDesk.mayRead(account.require());
     }
 
     private String number(Order order) {

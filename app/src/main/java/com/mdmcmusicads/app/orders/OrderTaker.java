@@ -12,11 +12,13 @@ class OrderTaker implements QuoteToInvoiceSteps {
     private final QuoteCourier courier;
     private final OrderKeeper keeper;
     private final OrderBiller biller;
+    private final OrderCampaign campaign;
 
-    OrderTaker(QuoteCourier courier, OrderKeeper keeper, OrderBiller biller) {
+    OrderTaker(QuoteCourier courier, OrderKeeper keeper, OrderBiller biller, OrderCampaign campaign) {
         this.courier = courier;
         this.keeper = keeper;
         this.biller = biller;
+        this.campaign = campaign;
     }
 
     @Override
@@ -97,6 +99,11 @@ class OrderTaker implements QuoteToInvoiceSteps {
     @Override
     public Date handOverOrder(String quoteId) {
         return Date.from(keeper.handOver(quoteId));
+    }
+
+    @Override
+    public void planCampaign(String quoteId, String startsOn, String endsOn, String release) {
+        campaign.plan(quoteId, LocalDate.parse(startsOn), LocalDate.parse(endsOn), release);
     }
 
     @Override

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "audit",
             "calendar",
+            "campaigns",
             "catalogue",
             "clients",
             "decisions",
@@ -15,6 +16,7 @@
             "mentions",
             "money",
             "notifications",
+            "platforms",
             "quotes",
             "subscriptions",
             "tasks",

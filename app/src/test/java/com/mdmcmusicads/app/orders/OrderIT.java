@@ -9,6 +9,7 @@ import com.mdmcmusicads.app.access.ApiKeyDesk;
 import com.mdmcmusicads.app.access.Scope;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.campaigns.CampaignDesk;
 import com.mdmcmusicads.app.clients.ClientDesk;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
@@ -17,6 +18,7 @@ import com.mdmcmusicads.app.invoices.InvoiceDesk;
 import com.mdmcmusicads.app.leads.LeadStatus;
 import com.mdmcmusicads.app.leads.Prospect;
 import com.mdmcmusicads.app.orders.Order.State;
+import com.mdmcmusicads.app.platforms.Platform;
 import com.mdmcmusicads.app.quotes.Offers;
 import com.mdmcmusicads.app.quotes.QuoteDesk;
 import com.mdmcmusicads.app.quotes.QuoteItem;
@@ -57,6 +59,9 @@ class OrderIT {
 
     @Autowired
     OrderBook orders;
+
+    @Autowired
+    CampaignDesk campaigns;
 
     @Autowired
     ClientDesk clients;
@@ -114,8 +119,19 @@ class OrderIT {
         assertThat(invoice.reference()).isEqualTo(order.id());
         assertThat(invoice.totals().net().amount()).isEqualByComparingTo("300.00");
 
-        complete(Role.PM, id, Map.of("startsOn", "2026-12-01"));
+        complete(Role.PM, id, Map.of("startsOn", "2026-12-31", "endsOn", "2026-12-01"));
+        complete(Role.PM, id, Map.of("startsOn", "2026-12-01", "endsOn", "2026-12-31", "release", "Marées hautes"));
         await().until(() -> orders.of(id).state() == State.LAUNCHED);
+        people.beNobody();
+        var campaign = campaigns.ofClient(order.clientId(), 9);
+        assertThat(campaign).hasSize(1).first().satisfies(planned -> {
+            assertThat(planned.id()).isEqualTo(orders.of(id).campaignId());
+            assertThat(planned.title()).isEqualTo("Marées hautes");
+            assertThat(planned.quoteId()).isEqualTo(id);
+            assertThat(planned.pmAccountId()).isNotNull();
+            assertThat(planned.on(Platform.META).orElseThrow().budget().amount())
+                    .isEqualByComparingTo("1500.00");
+        });
     }
 
     @Test

@@ -95,6 +95,14 @@ public class QuoteToInvoice {
     /** Everything is there now, or the order is given up by mutual consent. */
     public record CompleteOrder(Resolution resolution, String details) implements TaskAnswer {}
 
-    /** @param startsOn ISO date */
-    public record LaunchCampaign(String startsOn, String details) implements TaskAnswer {}
+    /**
+     * When the campaign runs.
+     *
+     * @param startsOn ISO date of its first day
+     * @param endsOn ISO date of its last day
+     * @param release what it promotes, or null
+     * @param details for whoever sold it, or null
+     */
+    public record LaunchCampaign(String startsOn, String endsOn, String release, String details)
+            implements TaskAnswer {}
 }

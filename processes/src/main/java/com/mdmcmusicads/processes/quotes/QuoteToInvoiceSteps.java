@@ -104,8 +104,23 @@ public interface QuoteToInvoiceSteps extends Steps {
             helpEn = "Answers by when it is needed, in business hours")
     Date handOverOrder(String quoteId);
 
+    @Step(
+            fr = "Planifier la campagne",
+            en = "Plan the campaign",
+            helpFr = "Une seule par commande, avec ses plateformes et leur budget média",
+            helpEn = "One for each order, with its platforms and their media budget")
+    void planCampaign(String quoteId, String startsOn, String endsOn, String release);
+
     @Step(fr = "Clore la commande", en = "Close the order")
     void closeOrder(String quoteId, String startsOn, String details);
+
+    /** A campaign cannot run on these days; nothing was planned. */
+    final class CampaignRefused extends BpmnError {
+
+        public CampaignRefused(String message) {
+            super("campaignRefused", message);
+        }
+    }
 
     /** An invoice would lack what the law wants on it; nothing was drawn. */
     final class MentionsMissing extends BpmnError {

@@ -57,7 +57,7 @@ class QuoteToInvoiceTest extends ProcessTest {
         verify(steps, never()).requestApproval(any(), any());
         accept();
         assertThat(open()).isEqualTo("launchCampaign");
-        answer("launchCampaign", new LaunchCampaign("2026-12-01", null));
+        answer("launchCampaign", new LaunchCampaign("2026-12-01", "2026-12-31", "Marées", null));
 
         var inOrder = inOrder(steps);
         inOrder.verify(steps).releaseQuote(QUOTE, false);
@@ -68,6 +68,7 @@ class QuoteToInvoiceTest extends ProcessTest {
         inOrder.verify(steps).invoiceOrder(QUOTE);
         inOrder.verify(steps).startSubscription(QUOTE);
         inOrder.verify(steps).handOverOrder(QUOTE);
+        inOrder.verify(steps).planCampaign(QUOTE, "2026-12-01", "2026-12-31", "Marées");
         inOrder.verify(steps).closeOrder(QUOTE, "2026-12-01", null);
         assertEndedAt("orderDone");
     }
@@ -243,6 +244,23 @@ class QuoteToInvoiceTest extends ProcessTest {
         verify(steps).invoiceOrder(QUOTE);
         verify(steps, never()).startSubscription(any());
         assertThat(open()).isEqualTo("launchCampaign");
+    }
+
+    @Test
+    void impossibleDaysAreAskedForAgain() {
+        doThrow(new QuoteToInvoiceSteps.CampaignRefused("DAYS"))
+                .doNothing()
+                .when(steps)
+                .planCampaign(any(), any(), any(), any());
+        submit(USUAL);
+        accept();
+        answer("launchCampaign", new LaunchCampaign("2026-12-31", "2026-12-01", null, null));
+        verify(steps, never()).closeOrder(any(), any(), any());
+        assertThat(open()).isEqualTo("launchCampaign");
+
+        answer("launchCampaign", new LaunchCampaign("2026-12-01", "2026-12-31", null, null));
+        verify(steps).closeOrder(QUOTE, "2026-12-01", null);
+        assertEndedAt("orderDone");
     }
 
     @Test
