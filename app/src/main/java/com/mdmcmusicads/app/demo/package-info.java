@@ -3,6 +3,8 @@
         allowedDependencies = {
             "audit",
             "bank",
+            "calendar",
+            "campaigns",
             "catalogue",
             "clients",
             "company",
@@ -12,6 +14,7 @@
             "leads",
             "money",
             "particulars",
+            "platforms",
             "quotes",
             "receivables",
             "registers",
