@@ -1,7 +1,9 @@
 package com.mdmcmusicads.app;
 
+import com.mdmcmusicads.app.adfakes.FakeAnalytics;
 import com.mdmcmusicads.app.adfakes.FakeGoogleAds;
 import com.mdmcmusicads.app.adfakes.FakeMeta;
+import com.mdmcmusicads.app.adfakes.FakeTikTok;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -15,6 +17,8 @@ public class AdPlatformServers {
 
     public static final FakeGoogleAds GOOGLE = new FakeGoogleAds();
     public static final FakeMeta META = new FakeMeta();
+    public static final FakeTikTok TIKTOK = new FakeTikTok();
+    public static final FakeAnalytics ANALYTICS = new FakeAnalytics();
 
     @Bean
     static DynamicPropertyRegistrar adPlatforms() {
@@ -22,6 +26,9 @@ public class AdPlatformServers {
             properties.add("mdmc.googleads.api-base", GOOGLE::base);
             properties.add("mdmc.googleads.oauth-base", GOOGLE::base);
             properties.add("mdmc.metaads.api-base", META::base);
+            properties.add("mdmc.tiktokads.api-base", TIKTOK::base);
+            properties.add("mdmc.analytics.api-base", ANALYTICS::base);
+            properties.add("mdmc.analytics.oauth-base", ANALYTICS::base);
         };
     }
 }

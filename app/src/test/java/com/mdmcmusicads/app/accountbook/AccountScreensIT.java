@@ -72,7 +72,7 @@ class AccountScreensIT {
 
         _click(_get(Button.class, spec -> spec.withText("Enregistrer et tester")));
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             MockVaadin.clientRoundtrip();
             assertThat(words(_get(TestBox.class))).contains("Connexion établie").contains("Label Boréal");
         });

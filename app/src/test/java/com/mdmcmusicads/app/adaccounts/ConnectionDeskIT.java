@@ -85,7 +85,8 @@ class ConnectionDeskIT {
         assertThat(shown(id))
                 .satisfies(account -> assertThat(account.isOpen()).isTrue())
                 .satisfies(account -> assertThat(account.name()).isEqualTo("Label Aurore"))
-                .satisfies(account -> assertThat(account.currency().getCurrencyCode()).isEqualTo("EUR"))
+                .satisfies(account ->
+                        assertThat(account.currency().getCurrencyCode()).isEqualTo("EUR"))
                 .satisfies(account -> assertThat(account.zone()).isEqualTo(PARIS));
         assertThat(campaigns.of(id, 5)).extracting(SeenCampaigns.Seen::name).containsExactly("Aurore · single");
     }
@@ -233,9 +234,12 @@ class ConnectionDeskIT {
     }
 
     private static void assertFault(String field, String code, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(input.errors())
-                .extracting(FieldError::field, FieldError::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code)));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        input -> assertThat(input.errors())
+                                .extracting(FieldError::field, FieldError::code)
+                                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code)));
     }
 
     private static ConnectionEdit edit(ConnectionForm form, Map<String, String> given) {
