@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.campaignfigures;
 
 import com.mdmcmusicads.app.documents.SheetWriter;
 import com.mdmcmusicads.app.kpis.KpiDay;
+import com.mdmcmusicads.app.kpis.KpiDesk;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.look.Narrow;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,7 +42,7 @@ class DayBoard extends Div {
         tools.addClassName("campaign-tools");
         add(tools, grid, nothing);
         Narrow.watch(this, NARROW, grid::narrow);
-        Refresh.of(this, source.signals(), "kpis", id -> id.equals("*") || id.equals(campaignId), this::reload);
+        Refresh.of(this, source.signals(), KpiDesk.TOPIC, id -> id.equals(KpiDesk.MANY) || id.equals(campaignId), this::reload);
         reload();
     }
 

@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.charts.Chart;
 import com.mdmcmusicads.app.charts.ChartSpec;
 import com.mdmcmusicads.app.charts.Unit;
 import com.mdmcmusicads.app.kpis.KpiDay;
+import com.mdmcmusicads.app.kpis.KpiDesk;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.platforms.Platform;
 import com.mdmcmusicads.app.texts.DayText;
@@ -37,7 +38,7 @@ class FigureBoard extends Div {
         var tools = new Div(span, platform);
         tools.addClassName("campaign-tools");
         add(tools, note, tiles, metric, chart);
-        Refresh.of(this, source.signals(), "kpis", id -> id.equals("*") || id.equals(campaignId), this::reload);
+        Refresh.of(this, source.signals(), KpiDesk.TOPIC, id -> id.equals(KpiDesk.MANY) || id.equals(campaignId), this::reload);
         reload();
     }
 
