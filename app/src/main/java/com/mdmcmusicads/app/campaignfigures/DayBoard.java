@@ -33,13 +33,13 @@ class DayBoard extends Div {
         this.source = source;
         this.sheet = sheet;
         this.campaignId = campaignId;
-        addClassName("campaign-days");
+        addClassName("kpi-days");
         grid = new DayGrid(this::showHistory);
         nothing = new Paragraph(getTranslation("campaignfigures.days.none"));
         nothing.addClassName("muted");
         span = new SpanBar(source.today(), source.campaign(campaignId), days -> reload());
         var tools = new Div(span, export());
-        tools.addClassName("campaign-tools");
+        tools.addClassName("kpi-tools");
         add(tools, grid, nothing);
         Narrow.watch(this, NARROW, grid::narrow);
         Refresh.of(this, source.signals(), KpiDesk.TOPIC, id -> id.equals(KpiDesk.MANY) || id.equals(campaignId), this::reload);

@@ -24,7 +24,7 @@ class DayGrid extends Grid<KpiDay> {
 
     DayGrid(Consumer<KpiDay> history) {
         this.history = history;
-        addClassName("campaign-days-grid");
+        addClassName("kpi-days-grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         setSelectionMode(SelectionMode.NONE);
         setAriaLabel(getTranslation("campaignfigures.days.title"));
@@ -65,7 +65,7 @@ class DayGrid extends Grid<KpiDay> {
     /** Whether the day may still change, and whether it did. */
     private Component standing(KpiDay day) {
         var standing = new Div();
-        standing.addClassName("campaign-day-standing");
+        standing.addClassName("kpi-day-standing");
         if (day.provisional()) {
             standing.add(new Badge(getTranslation("campaignfigures.provisional"), Tone.OUTLINE));
         }
@@ -80,9 +80,9 @@ class DayGrid extends Grid<KpiDay> {
 
     private Component card(KpiDay day) {
         var head = new Div(new Span(DayText.brief(day.day())), new PlatformBadge(day.platform()));
-        head.addClassName("campaign-card-line");
+        head.addClassName("kpi-card-line");
         var figures = new Div();
-        figures.addClassName("campaign-card-figures");
+        figures.addClassName("kpi-card-figures");
         for (var metric : Metric.values()) {
             if (value(metric, day) != null) {
                 var name = new Span(getTranslation("campaignfigures.metric." + metric));
@@ -91,7 +91,7 @@ class DayGrid extends Grid<KpiDay> {
             }
         }
         var card = new Div(head, figures, standing(day));
-        card.addClassName("campaign-day-card");
+        card.addClassName("kpi-day-card");
         return card;
     }
 }

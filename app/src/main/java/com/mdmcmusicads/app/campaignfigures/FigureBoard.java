@@ -28,15 +28,15 @@ class FigureBoard extends Div {
     FigureBoard(FigureSource source, String campaignId) {
         this.source = source;
         this.campaignId = campaignId;
-        addClassName("campaign-figures");
-        tiles.addClassName("campaign-tiles");
+        addClassName("kpi-figures");
+        tiles.addClassName("kpi-tiles");
         note.addClassName("muted");
         span = new SpanBar(source.today(), source.campaign(campaignId), days -> reload());
         chart = new Chart(ChartSpec.overDays("", List.of(), Unit.COUNT, null, List.of()));
         choosePlatform();
         chooseMetric();
         var tools = new Div(span, platform);
-        tools.addClassName("campaign-tools");
+        tools.addClassName("kpi-tools");
         add(tools, note, tiles, metric, chart);
         Refresh.of(this, source.signals(), KpiDesk.TOPIC, id -> id.equals(KpiDesk.MANY) || id.equals(campaignId), this::reload);
         reload();

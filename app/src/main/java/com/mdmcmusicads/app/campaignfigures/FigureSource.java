@@ -1,5 +1,7 @@
 package com.mdmcmusicads.app.campaignfigures;
 
+import com.mdmcmusicads.app.budgets.BudgetDesk;
+import com.mdmcmusicads.app.budgets.BudgetReading;
 import com.mdmcmusicads.app.calendar.BusinessHours;
 import com.mdmcmusicads.app.campaigns.CampaignDesk;
 import com.mdmcmusicads.app.campaigns.CampaignSheet;
@@ -25,12 +27,14 @@ class FigureSource {
 
     private final CampaignDesk campaigns;
     private final KpiReader kpis;
+    private final BudgetDesk budgets;
     private final Signals signals;
     private final Clock clock;
 
-    FigureSource(CampaignDesk campaigns, KpiReader kpis, Signals signals, Clock clock) {
+    FigureSource(CampaignDesk campaigns, KpiReader kpis, BudgetDesk budgets, Signals signals, Clock clock) {
         this.campaigns = campaigns;
         this.kpis = kpis;
+        this.budgets = budgets;
         this.signals = signals;
         this.clock = clock;
     }
@@ -48,6 +52,11 @@ class FigureSource {
     @PreAuthorize(MAY_READ)
     public List<Restatement> restatements(KpiDay day) {
         return kpis.restatements(day.campaignId(), day.platform(), day.day());
+    }
+
+    @PreAuthorize(MAY_READ)
+    public List<BudgetReading> budgets(String campaignId) {
+        return budgets.readings(List.of(campaignId)).getOrDefault(campaignId, List.of());
     }
 
     Signals signals() {

@@ -20,7 +20,7 @@ class SpanBar extends Div {
 
     SpanBar(LocalDate today, CampaignSheet campaign, Consumer<Days> chosen) {
         this.chosen = chosen;
-        addClassName("campaign-span");
+        addClassName("kpi-span");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("campaignfigures.span"));
         for (var count : USUAL) {

@@ -11,15 +11,15 @@ class Tile extends Div {
     private static final BigDecimal HARDLY = BigDecimal.ONE;
 
     Tile(Metric metric, BigDecimal now, BigDecimal earlier) {
-        addClassName("campaign-tile");
+        addClassName("kpi-tile");
         var name = new Span(getTranslation("campaignfigures.metric." + metric));
-        name.addClassName("campaign-tile-name");
+        name.addClassName("kpi-tile-name");
         var value = new Span(FigureWords.of(now, metric.unit(), getLocale()));
-        value.addClassName("campaign-tile-value");
+        value.addClassName("kpi-tile-value");
         var before = FigureWords.of(earlier, metric.unit(), getLocale());
         var change = new Span(
                 getTranslation("campaignfigures.change", FigureWords.change(now, earlier, getLocale()), before));
-        change.addClassName("campaign-tile-change");
+        change.addClassName("kpi-tile-change");
         change.getElement().setAttribute("data-news", news(metric, now, earlier));
         add(name, value, change);
     }

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "audit",
+            "budgets",
             "calendar",
             "campaigning",
             "campaigns",
@@ -11,6 +12,7 @@
             "kpis",
             "live",
             "look",
+            "pacing",
             "platforms",
             "texts"
         })
