@@ -42,7 +42,12 @@ class DayBoard extends Div {
         tools.addClassName("kpi-tools");
         add(tools, grid, nothing);
         Narrow.watch(this, NARROW, grid::narrow);
-        Refresh.of(this, source.signals(), KpiDesk.TOPIC, id -> id.equals(KpiDesk.MANY) || id.equals(campaignId), this::reload);
+        Refresh.of(
+                this,
+                source.signals(),
+                KpiDesk.TOPIC,
+                id -> id.equals(KpiDesk.MANY) || id.equals(campaignId),
+                this::reload);
         reload();
     }
 

@@ -38,7 +38,12 @@ class FigureBoard extends Div {
         var tools = new Div(span, platform);
         tools.addClassName("kpi-tools");
         add(tools, note, tiles, metric, chart);
-        Refresh.of(this, source.signals(), KpiDesk.TOPIC, id -> id.equals(KpiDesk.MANY) || id.equals(campaignId), this::reload);
+        Refresh.of(
+                this,
+                source.signals(),
+                KpiDesk.TOPIC,
+                id -> id.equals(KpiDesk.MANY) || id.equals(campaignId),
+                this::reload);
         reload();
     }
 

@@ -1,12 +1,12 @@
 package com.mdmcmusicads.app.campaignfigures;
 
 import com.mdmcmusicads.app.budgets.BudgetReading;
+import com.mdmcmusicads.app.campaigns.CampaignDesk;
 import com.mdmcmusicads.app.charts.Chart;
 import com.mdmcmusicads.app.charts.ChartSpec;
 import com.mdmcmusicads.app.charts.Ink;
 import com.mdmcmusicads.app.charts.Series;
 import com.mdmcmusicads.app.charts.Unit;
-import com.mdmcmusicads.app.campaigns.CampaignDesk;
 import com.mdmcmusicads.app.kpis.KpiDesk;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.platforms.Platform;
@@ -40,8 +40,7 @@ class SpendBoard extends Div {
         platform.setLabel(getTranslation("campaignfigures.platform"));
         platform.setEmptySelectionAllowed(true);
         platform.setEmptySelectionCaption(getTranslation("campaignfigures.platform.all"));
-        platform.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "campaignfigures.platform.all" : one.key()));
+        platform.setItemLabelGenerator(one -> getTranslation(one == null ? "campaignfigures.platform.all" : one.key()));
         platform.addValueChangeListener(change -> draw());
         add(platform, outlook, chart, nothing);
         Refresh.of(this, source.signals(), KpiDesk.TOPIC, this::isOurs, this::reload);

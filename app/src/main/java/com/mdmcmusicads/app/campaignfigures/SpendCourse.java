@@ -31,7 +31,9 @@ record SpendCourse(
     static SpendCourse of(List<BudgetReading> readings) {
         var days = new TreeSet<LocalDate>();
         readings.forEach(reading -> reading.course().forEach(point -> days.add(point.day())));
-        var lines = readings.stream().map(reading -> line(reading, List.copyOf(days))).toList();
+        var lines = readings.stream()
+                .map(reading -> line(reading, List.copyOf(days)))
+                .toList();
         return new SpendCourse(
                 List.copyOf(days),
                 sum(lines, days.size(), Line::planned),
@@ -90,7 +92,12 @@ record SpendCourse(
             spent.add(isKnown ? point.spent() : carried(spent));
             last = isKnown ? at : last;
         }
-        return new Line(planned, spent, last, edge(reading, planned, spent, last, true), edge(reading, planned, spent, last, false));
+        return new Line(
+                planned,
+                spent,
+                last,
+                edge(reading, planned, spent, last, true),
+                edge(reading, planned, spent, last, false));
     }
 
     private static BigDecimal carried(List<BigDecimal> figures) {
@@ -119,7 +126,8 @@ record SpendCourse(
     private static BigDecimal share(List<BigDecimal> planned, int last, int at) {
         var left = planned.get(planned.size() - 1).subtract(planned.get(last));
         if (left.signum() <= 0) {
-            return BigDecimal.valueOf(at - last).divide(BigDecimal.valueOf(planned.size() - 1L - last), MathContext.DECIMAL64);
+            return BigDecimal.valueOf(at - last)
+                    .divide(BigDecimal.valueOf(planned.size() - 1L - last), MathContext.DECIMAL64);
         }
         return planned.get(at).subtract(planned.get(last)).divide(left, MathContext.DECIMAL64);
     }

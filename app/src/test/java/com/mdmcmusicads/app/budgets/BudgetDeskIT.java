@@ -136,11 +136,14 @@ class BudgetDeskIT {
     void rulesThatMakeNoSenseAreRefused() {
         var id = campaign();
 
-        assertThatThrownBy(() -> rules.change(id, META, rules(List.of(0), "5"), 0)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> rules.change(id, META, rules(List.of(301), "5"), 0)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> rules.change(id, META, rules(List.of(0), "5"), 0))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> rules.change(id, META, rules(List.of(301), "5"), 0))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> rules.change(id, META, rules(List.of(50), "50.1"), 0))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> rules.change(id, META, rules(List.of(50), "-1"), 0)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> rules.change(id, META, rules(List.of(50), "-1"), 0))
+                .isInstanceOf(InvalidInput.class);
         rules.change(id, META, rules(List.of(), "0"), 0);
         assertThat(rules.rules(id).get(META).rules().thresholds()).isEmpty();
     }
@@ -160,8 +163,7 @@ class BudgetDeskIT {
     }
 
     private static BudgetRules rules(List<Integer> thresholds, String tolerance) {
-        return new BudgetRules(
-                thresholds, Shape.EVEN, BudgetRules.USUAL.pattern(), new BigDecimal(tolerance));
+        return new BudgetRules(thresholds, Shape.EVEN, BudgetRules.USUAL.pattern(), new BigDecimal(tolerance));
     }
 
     private String campaign() {

@@ -140,7 +140,8 @@ class BudgetWatchIT {
         spend(broken, META, 50);
         spend(sound, META, 50);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(recorded.firing(sound)).contains(Rule.OVERPACE));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(recorded.firing(sound)).contains(Rule.OVERPACE));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(sql.queryForObject(
                                 "select max(tries) from budget_queue where campaign_id = ?::uuid",
@@ -149,7 +150,8 @@ class BudgetWatchIT {
                         .isPositive());
         recorded.work(broken);
         spend(broken, META, 51);
-        await().atMost(SOON).untilAsserted(() -> assertThat(recorded.firing(broken)).contains(Rule.OVERPACE));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(recorded.firing(broken)).contains(Rule.OVERPACE));
         sql.update("delete from budget_queue where campaign_id = ?::uuid", broken);
     }
 
@@ -189,8 +191,7 @@ class BudgetWatchIT {
     }
 
     private static KpiRow row(String id, Platform platform, LocalDate day, int spend) {
-        return new KpiRow(
-                id, platform, day, BigDecimal.valueOf(spend), 1000L, 500L, 20L, null, Money.EURO);
+        return new KpiRow(id, platform, day, BigDecimal.valueOf(spend), 1000L, 500L, 20L, null, Money.EURO);
     }
 
     private Finding finding(String id, Rule rule) {
@@ -202,7 +203,6 @@ class BudgetWatchIT {
     }
 
     private int waiting(String id) {
-        return sql.queryForObject(
-                "select count(*) from budget_queue where campaign_id = ?::uuid", Integer.class, id);
+        return sql.queryForObject("select count(*) from budget_queue where campaign_id = ?::uuid", Integer.class, id);
     }
 }

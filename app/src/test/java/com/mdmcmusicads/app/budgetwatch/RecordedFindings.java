@@ -22,8 +22,7 @@ public class RecordedFindings implements FindingSink {
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     @Override
-    public void report(
-            String campaignId, Platform platform, Set<Rule> judged, List<Finding> firing, LocalDate asOf) {
+    public void report(String campaignId, Platform platform, Set<Rule> judged, List<Finding> firing, LocalDate asOf) {
         if (failing.contains(campaignId)) {
             throw new IllegalStateException("This campaign is one that cannot be reported");
         }

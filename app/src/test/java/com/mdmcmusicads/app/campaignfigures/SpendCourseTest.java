@@ -35,8 +35,7 @@ class SpendCourseTest {
                 reading(Platform.META, 4, 3, "10", forecast("40", "40")),
                 reading(Platform.TIKTOK, 2, 1, "5", forecast("10", "10"))));
 
-        assertThat(course.planned())
-                .containsExactly(euros("50"), euros("100"), euros("125"), euros("150"));
+        assertThat(course.planned()).containsExactly(euros("50"), euros("100"), euros("125"), euros("150"));
         assertThat(course.spent()).containsExactly(euros("15"), euros("25"), euros("35"), null);
         assertThat(course.high().get(3)).isEqualByComparingTo("50");
     }
@@ -62,8 +61,7 @@ class SpendCourseTest {
         }
         var budget = new MediaBudget(euros("100"), Money.EURO);
         var last = known == 0 ? null : FIRST.plusDays(known - 1L);
-        return new BudgetReading(
-                platform, budget, euros(perDay), last, null, forecast, course, Light.GREEN, null);
+        return new BudgetReading(platform, budget, euros(perDay), last, null, forecast, course, Light.GREEN, null);
     }
 
     private static ForecastReading forecast(String low, String high) {
