@@ -1,11 +1,10 @@
 package com.mdmcmusicads.app.adplatforms;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Platforms leave out the days on which nothing happened. Where an account was read to its end, a missing day of a
@@ -17,26 +16,35 @@ public record QuietDays(DaySpan span, LocalDate lastWholeDay, Currency currency)
 
     /** What was read, and zeros for the rest. */
     public List<AdDay> fill(List<AdDay> read, List<Existing> campaigns) {
-        var filled = new ArrayList<>(read);
-        var known = known(read);
+        var filled = byPlace(read);
         for (var campaign : campaigns) {
-            days(campaign)
-                    .filter(day -> !known.contains(campaign.id() + day))
-                    .forEach(day -> filled.add(AdDay.nothing(campaign.id(), campaign.name(), day, currency)));
+            days(campaign).forEach(day -> {
+                var nothing = AdDay.nothing(campaign.id(), campaign.name(), day, currency);
+                filled.putIfAbsent(place(nothing), nothing);
+            });
         }
-        return filled;
+        return List.copyOf(filled.values());
+    }
+
+    /** Pages overlap when a platform counts while it is read: what it said last holds. */
+    public static List<AdDay> once(List<AdDay> read) {
+        return List.copyOf(byPlace(read).values());
+    }
+
+    private static Map<String, AdDay> byPlace(List<AdDay> read) {
+        var byPlace = new LinkedHashMap<String, AdDay>();
+        read.forEach(day -> byPlace.put(place(day), day));
+        return byPlace;
+    }
+
+    private static String place(AdDay day) {
+        return day.day() + " " + day.externalCampaignId();
     }
 
     private java.util.stream.Stream<LocalDate> days(Existing campaign) {
         return span.from()
                 .datesUntil(span.to().plusDays(1))
                 .filter(day -> !day.isAfter(lastWholeDay) && campaign.existed(day));
-    }
-
-    private static Set<String> known(List<AdDay> read) {
-        var known = new HashSet<String>();
-        read.forEach(day -> known.add(day.externalCampaignId() + day.day()));
-        return known;
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.googleads;
 
 import com.mdmcmusicads.app.adplatforms.AdAccount;
+import com.mdmcmusicads.app.adplatforms.AdPlatformFailure;
 import com.mdmcmusicads.app.adplatforms.CredentialField;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,17 @@ final class Credentials {
 
     /** The manager account through which access comes, in digits. */
     static Optional<String> manager(AdAccount account) {
-        return account.credential(LOGIN_CUSTOMER_ID).flatMap(Credentials::customer);
+        return account.credential(LOGIN_CUSTOMER_ID).map(Credentials::digits);
+    }
+
+    /** The account itself, in digits. */
+    static String customer(AdAccount account) {
+        return digits(account.accountId());
+    }
+
+    private static String digits(String typed) {
+        return customer(typed)
+                .orElseThrow(() -> new AdPlatformFailure.AccessRefused("ids at Google Ads have ten digits"));
     }
 
     /** Google shows {@code 123-456-7890} and wants {@code 1234567890}. */

@@ -96,7 +96,7 @@ class GoogleAdsConnector implements AdConnector {
     private List<AdDay> withQuietDays(AdAccount account, DaySpan span, List<AdDay> read) {
         var rows = search.rows(account, Gaql.CAMPAIGNS);
         if (rows.isEmpty()) {
-            return read;
+            return QuietDays.once(read);
         }
         var first = rows.get(0);
         var yesterday = LocalDate.now(clock.withZone(Fields.zone(first, "/customer/timeZone")))

@@ -38,15 +38,22 @@ class GoogleAdsSearch {
         String page = null;
         for (var pages = 0; pages < MOST_PAGES; pages++) {
             var answer = ask(account, query, page);
-            if (!Fields.isAbsent(answer.path("results"))) {
-                Fields.list(answer, "/results").forEach(rows::add);
-            }
+            results(answer).forEach(rows::add);
             page = answer.path("nextPageToken").asText("");
             if (page.isEmpty()) {
                 return rows;
             }
         }
         throw new AdPlatformFailure.RangeTooLarge("more than " + MOST_PAGES + " pages of 10,000 rows");
+    }
+
+    /** Without any row the list is left out; what was asked for is named all the same. */
+    private static JsonNode results(JsonNode answer) {
+        if (Fields.isAbsent(answer.path("results"))) {
+            Fields.text(answer, "/fieldMask");
+            return JsonNodeFactory.instance.arrayNode();
+        }
+        return Fields.list(answer, "/results");
     }
 
     private JsonNode ask(AdAccount account, String query, String page) {
@@ -68,7 +75,7 @@ class GoogleAdsSearch {
             body.put("pageToken", page);
         }
         var token = tokens.of(account);
-        var path = "/" + settings.version() + "/customers/" + customer(account) + "/googleAds:search";
+        var path = "/" + settings.version() + "/customers/" + Credentials.customer(account) + "/googleAds:search";
         var call = PlatformCall.post(Platform.YOUTUBE, settings.api().at(path), body)
                 .header("Authorization", "Bearer " + token)
                 .hiding(token)
@@ -83,11 +90,6 @@ class GoogleAdsSearch {
             throttled.retryAfter().ifPresent(pause -> resting.rest(key(account), pause));
         }
         return failure;
-    }
-
-    private static String customer(AdAccount account) {
-        return Credentials.customer(account.accountId())
-                .orElseThrow(() -> new AdPlatformFailure.AccessRefused("a customer id has ten digits"));
     }
 
     private static String key(AdAccount account) {

@@ -20,6 +20,8 @@ public enum AdFault {
     GARBAGE,
     /** JSON that is no answer to what was asked. */
     NONSENSE,
+    /** {@code {}}: fine, and nothing in it. */
+    EMPTY_OBJECT,
     /** Announces more than it sends. */
     CUT,
     /** Half of the JSON, as if it were all. */

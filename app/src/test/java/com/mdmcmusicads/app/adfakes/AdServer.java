@@ -115,6 +115,7 @@ public abstract class AdServer implements AutoCloseable {
         switch (fault) {
             case PROXY_PAGE -> say(exchange, new Said(502, "<html>Bad Gateway</html>"));
             case GARBAGE -> say(exchange, new Said(200, "<html>Sign in to the Wi-Fi</html>"));
+            case EMPTY_OBJECT -> say(exchange, new Said(200, "{}"));
             case NONSENSE ->
                 say(exchange, new Said(200, "{\"results\":\"none\",\"data\":{\"rows\":7},\"access_token\":[]}"));
             case HALF -> {

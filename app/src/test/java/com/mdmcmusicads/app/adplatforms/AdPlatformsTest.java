@@ -62,6 +62,15 @@ class AdPlatformsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aDayThatStandsOnTwoPagesCountsOnceAsItWasSaidLast() {
+        var eur = Currency.getInstance("EUR");
+        var before = new AdDay("1", "One", MONDAY, new java.math.BigDecimal("5"), eur, 10L, 1L, 1L, null);
+        var after = new AdDay("1", "One", MONDAY, new java.math.BigDecimal("6"), eur, 12L, 1L, 1L, null);
+
+        assertThat(QuietDays.once(List.of(before, after))).containsExactly(after);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-22, ",

@@ -294,6 +294,31 @@ class GoogleAdsConnectorTest {
     }
 
     @Test
+    void aManagerThatIsNoneIsNotLeftOutInSilence() {
+        var credentials = new HashMap<>(FakeGoogleAds.CREDENTIALS);
+        credentials.put("loginCustomerId", "mcc");
+
+        assertThatThrownBy(() -> connector.probe(new AdAccount(ID, credentials)))
+                .isInstanceOf(AccessRefused.class)
+                .hasMessageContaining("ten digits");
+    }
+
+    @Test
+    void anAccountWithoutCampaignsHasNoDays() {
+        google.books().open(ID, "Empty", "EUR", "Europe/Paris");
+
+        assertThat(connector.fetch(account, MONDAY, MONDAY, null).days()).isEmpty();
+    }
+
+    @Test
+    void anAnswerAboutNothingIsNotTakenForNoRows() {
+        book();
+        google.play("googleAds:search", AdFault.EMPTY_OBJECT);
+
+        assertThatThrownBy(() -> connector.fetch(account, MONDAY, MONDAY, null)).isInstanceOf(BadAnswer.class);
+    }
+
+    @Test
     void morePagesThanAnybodyReadsAreTooMany() {
         google.pageSize(1);
         var book = book();

@@ -212,6 +212,7 @@ class MetaConnectorTest {
         "PROXY_PAGE, UNREACHABLE",
         "GARBAGE, BAD_ANSWER",
         "NONSENSE, BAD_ANSWER",
+        "EMPTY_OBJECT, BAD_ANSWER",
         "CUT, UNREACHABLE",
         "HALF, UNREACHABLE",
         "SLOW, UNREACHABLE",
