@@ -11,6 +11,7 @@
             "dunning",
             "identity",
             "invoices",
+            "kpis",
             "leads",
             "money",
             "particulars",
