@@ -34,6 +34,7 @@ final class Access {
             Map.entry("campaigns/:___url_parameter", only(SALES, PM, DIRECTION)),
             Map.entry("alerts", only(PM, DIRECTION)),
             Map.entry("alerts/:___url_parameter", only(PM, DIRECTION)),
+            Map.entry("campaigns/:campaignId/backtest", only(PM, DIRECTION)),
             Map.entry("ad-accounts", only(ADMIN, PM, DIRECTION)),
             Map.entry("ad-accounts/:___url_parameter", only(ADMIN, PM, DIRECTION)),
             Map.entry("accounting", only(ACCOUNTING, DIRECTION)),

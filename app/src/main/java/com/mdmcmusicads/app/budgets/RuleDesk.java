@@ -75,6 +75,13 @@ public class RuleDesk {
         return account.person().map(person -> person.has(Role.PM)).orElse(true);
     }
 
+    /** Whether whoever asks may try rules on the days of the past. */
+    public boolean mayReplay() {
+        return account.person()
+                .map(person -> person.has(Role.PM) || person.has(Role.DIRECTION))
+                .orElse(true);
+    }
+
     /**
      * @param seen the version the person saw
      * @throws InvalidInput when the rules make no sense

@@ -9,6 +9,7 @@ import com.mdmcmusicads.app.platforms.PlatformBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,6 +40,11 @@ class RuleList extends Div {
             add(new Paragraph(getTranslation("budgets.rules.empty")));
         }
         rules.forEach((platform, kept) -> add(of(platform, kept)));
+        if (desk.mayReplay()) {
+            var replay = new Anchor("campaigns/" + campaignId + "/backtest", getTranslation("budgets.rules.backtest"));
+            replay.getElement().setAttribute("router-link", true);
+            add(replay);
+        }
     }
 
     private Component of(Platform platform, Versioned kept) {

@@ -98,6 +98,12 @@ public class KpiReader {
         jdbc.queryForList("select 1 from kpi_day limit 1");
     }
 
+    /** What was told of any of its days before, the oldest first. */
+    public List<Restatement> restatements(String campaignId) {
+        return jdbc.query(
+                "select * from kpi_restatement where campaign_id = ? order by id", KpiColumns::restatement, id(campaignId));
+    }
+
     /** Whether platforms may still correct this day. */
     public boolean isProvisional(LocalDate day) {
         return day.isAfter(firmUntil());
