@@ -116,9 +116,7 @@ class BacktestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         trial().ifPresent(trial -> {
             result.removeAll();
             result.add(outcomes.of(
-                    desk.replay(campaign.id(), trial),
-                    desk.standing(campaign.id(), trial),
-                    campaign.currency()));
+                    desk.replay(campaign.id(), trial), desk.standing(campaign.id(), trial), campaign.currency()));
         });
     }
 
@@ -126,8 +124,10 @@ class BacktestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Optional<Trial> trial() {
         var rules = new EnumMap<Platform, BudgetRules>(Platform.class);
         for (var one : fields.entrySet()) {
-            one.getValue().told().filter(told -> fits(one.getValue(), told)).ifPresent(told -> rules.put(
-                    one.getKey(), told));
+            one.getValue()
+                    .told()
+                    .filter(told -> fits(one.getValue(), told))
+                    .ifPresent(told -> rules.put(one.getKey(), told));
         }
         return rules.size() == fields.size() ? Optional.of(new Trial(rules, asKnownThen.getValue())) : Optional.empty();
     }

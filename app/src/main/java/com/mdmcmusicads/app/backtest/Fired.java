@@ -39,8 +39,8 @@ record Fired(
 
     /** One more day; the worse of both stays. */
     Fired and(Finding finding) {
-        var isWorse = finding.severity().compareTo(severity) > 0
-                || finding.severity() == severity && finding.level() > level;
+        var isWorse =
+                finding.severity().compareTo(severity) > 0 || finding.severity() == severity && finding.level() > level;
         return isWorse ? of(from, finding) : this;
     }
 

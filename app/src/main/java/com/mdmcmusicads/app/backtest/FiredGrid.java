@@ -28,10 +28,13 @@ class FiredGrid extends Grid<Fired> {
         this.words = words;
         this.currency = currency;
         getElement().setAttribute("aria-label", getTranslation(title));
-        column(one -> new PlatformBadge(one.platform()), "backtest.column.platform").setWidth("8rem").setFlexGrow(0);
+        column(one -> new PlatformBadge(one.platform()), "backtest.column.platform")
+                .setWidth("8rem")
+                .setFlexGrow(0);
         column(this::what, "backtest.column.alert").setFlexGrow(4).setWidth("16rem");
         column(one -> day(one.from()), "backtest.column.from").setWidth("8rem").setFlexGrow(0);
-        column(one -> one.until() == null ? new Span(getTranslation("backtest.still")) : day(one.until()),
+        column(
+                        one -> one.until() == null ? new Span(getTranslation("backtest.still")) : day(one.until()),
                         "backtest.column.until")
                 .setWidth("8rem")
                 .setFlexGrow(0);

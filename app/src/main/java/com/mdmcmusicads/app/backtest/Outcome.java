@@ -15,8 +15,6 @@ import java.util.List;
 record Outcome(List<Fired> trial, List<Fired> real, LocalDate from, LocalDate to, long lateDays) {
 
     static long toHandle(List<Fired> fired) {
-        return fired.stream()
-                .filter(one -> one.response() == Response.HANDLE)
-                .count();
+        return fired.stream().filter(one -> one.response() == Response.HANDLE).count();
     }
 }

@@ -38,9 +38,7 @@ class OutcomePanel extends Div {
                 Outcome.toHandle(outcome.real())));
         figures.addClassName("backtest-summary");
         var span = new Paragraph(getTranslation(
-                "backtest.span",
-                DayText.full(outcome.from(), getLocale()),
-                DayText.full(outcome.to(), getLocale())));
+                "backtest.span", DayText.full(outcome.from(), getLocale()), DayText.full(outcome.to(), getLocale())));
         span.addClassName("muted");
         var section = new Section(new H2(getTranslation("backtest.result")), figures, span);
         if (outcome.lateDays() > 0) {

@@ -5,8 +5,8 @@ import com.mdmcmusicads.app.budgets.Finding;
 import com.mdmcmusicads.app.budgets.Judge;
 import com.mdmcmusicads.app.budgets.Judgement;
 import com.mdmcmusicads.app.budgets.Rule;
-import com.mdmcmusicads.app.platforms.Platform;
 import com.mdmcmusicads.app.calendar.BusinessHours;
+import com.mdmcmusicads.app.platforms.Platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,8 +59,8 @@ final class Replay {
     private void take(LocalDate morning, Judgement judgement) {
         var firing = judgement.firing().stream()
                 .collect(Collectors.toMap(Key::of, finding -> finding, (one, other) -> one, LinkedHashMap::new));
-        firing.forEach((key, finding) -> standing.merge(
-                key, Fired.of(morning, finding), (before, now) -> before.and(finding)));
+        firing.forEach((key, finding) ->
+                standing.merge(key, Fired.of(morning, finding), (before, now) -> before.and(finding)));
         var recovered = standing.keySet().stream()
                 .filter(key -> key.platform() == judgement.platform()
                         && judgement.judged().contains(key.rule())

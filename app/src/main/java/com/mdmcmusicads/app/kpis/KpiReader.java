@@ -101,7 +101,9 @@ public class KpiReader {
     /** What was told of any of its days before, the oldest first. */
     public List<Restatement> restatements(String campaignId) {
         return jdbc.query(
-                "select * from kpi_restatement where campaign_id = ? order by id", KpiColumns::restatement, id(campaignId));
+                "select * from kpi_restatement where campaign_id = ? order by id",
+                KpiColumns::restatement,
+                id(campaignId));
     }
 
     /** Whether platforms may still correct this day. */

@@ -83,7 +83,10 @@ class BacktestIT {
         spend(id, 38);
         var usual = desk.replay(id, usual(true));
         assertThat(usual.trial()).extracting(Fired::rule).contains(Rule.OVERPACE, Rule.THRESHOLD);
-        var over = usual.trial().stream().filter(one -> one.rule() == Rule.OVERPACE).findFirst().orElseThrow();
+        var over = usual.trial().stream()
+                .filter(one -> one.rule() == Rule.OVERPACE)
+                .findFirst()
+                .orElseThrow();
         assertThat(over.from()).isEqualTo(samples.today().minusDays(DAYS).plusDays(3));
 
         var calm = new BudgetRules(List.of(), Shape.EVEN, BudgetRules.USUAL.pattern(), BigDecimal.valueOf(50));
@@ -108,23 +111,29 @@ class BacktestIT {
                 .allSatisfy(one -> assertThat(one.from()).isEqualTo(samples.today()));
         assertThat(desk.replay(id, usual(false)).trial())
                 .filteredOn(one -> one.rule() == Rule.OVERPACE)
-                .anySatisfy(one -> assertThat(one.from()).isBefore(samples.today().minusDays(3)));
+                .anySatisfy(
+                        one -> assertThat(one.from()).isBefore(samples.today().minusDays(3)));
     }
 
     @Test
     void nothingIsWritten() {
         var id = campaign();
         spend(id, 60);
-        var decisions = count("select count(*) from act_hi_decinst d join act_hi_procinst p"
-                + " on p.proc_inst_id_ = d.proc_inst_id_ where p.business_key_ = ?", id);
+        var decisions = count(
+                "select count(*) from act_hi_decinst d join act_hi_procinst p"
+                        + " on p.proc_inst_id_ = d.proc_inst_id_ where p.business_key_ = ?",
+                id);
         var trail = count("select count(*) from audit_entry where subject_id = ?", id);
 
         assertThat(desk.replay(id, usual(true)).trial()).isNotEmpty();
         desk.standing(id, usual(true));
 
-        assertThat(count("select count(*) from audit_entry where subject_id = ?", id)).isEqualTo(trail);
-        assertThat(count("select count(*) from act_hi_decinst d join act_hi_procinst p"
-                        + " on p.proc_inst_id_ = d.proc_inst_id_ where p.business_key_ = ?", id))
+        assertThat(count("select count(*) from audit_entry where subject_id = ?", id))
+                .isEqualTo(trail);
+        assertThat(count(
+                        "select count(*) from act_hi_decinst d join act_hi_procinst p"
+                                + " on p.proc_inst_id_ = d.proc_inst_id_ where p.business_key_ = ?",
+                        id))
                 .isEqualTo(decisions);
     }
 

@@ -29,8 +29,10 @@ class DayMemoryTest {
     void whatWasToldADayLateIsNotKnownBefore() {
         var memory = new DayMemory(DAY, List.of(told(2, "10")));
 
-        assertThat(memory.knownOn(DAY.plusDays(1), DayMemory.moment(DAY.plusDays(1)))).isEmpty();
-        assertThat(memory.knownOn(DAY.plusDays(2), DayMemory.moment(DAY.plusDays(2)))).isPresent();
+        assertThat(memory.knownOn(DAY.plusDays(1), DayMemory.moment(DAY.plusDays(1))))
+                .isEmpty();
+        assertThat(memory.knownOn(DAY.plusDays(2), DayMemory.moment(DAY.plusDays(2))))
+                .isPresent();
     }
 
     @Test
@@ -55,6 +57,9 @@ class DayMemoryTest {
     }
 
     private static String spend(DayMemory memory, int daysLater) {
-        return memory.knownOn(DAY.plusDays(daysLater), DayMemory.moment(DAY.plusDays(daysLater))).orElseThrow().spend().toString();
+        return memory.knownOn(DAY.plusDays(daysLater), DayMemory.moment(DAY.plusDays(daysLater)))
+                .orElseThrow()
+                .spend()
+                .toString();
     }
 }

@@ -76,7 +76,9 @@ class WatchBench {
         new BenchReport("budget-watch")
                 .line("| what | figure |")
                 .line("|---|---|")
-                .line("| live campaigns, platforms of each, days of figures | %d, %d, %d |", CAMPAIGNS, PLACES.size(), DAYS)
+                .line(
+                        "| live campaigns, platforms of each, days of figures | %d, %d, %d |",
+                        CAMPAIGNS, PLACES.size(), DAYS)
                 .line("| judged, in batches of %d: read, pace, forecast, anomalies, decision | %.2f s |", BATCH, judged)
                 .line("| findings that fire | %d |", firing)
                 .line("| figures of one morning land (%d rows) | %.2f s |", CAMPAIGNS * PLACES.size(), landed)
@@ -111,7 +113,9 @@ class WatchBench {
     /** As if they had been planned and started long ago; their own processes are not what is measured. */
     private List<String> campaigns() {
         var like = samples.live(Platform.META);
-        var ids = Stream.generate(() -> UUID.randomUUID().toString()).limit(CAMPAIGNS).toList();
+        var ids = Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(CAMPAIGNS)
+                .toList();
         var from = samples.today().minusDays(DAYS);
         sql.batchUpdate(
                 "insert into campaign (id, number, client_id, title, artist, objective, from_on, to_on, state, currency,"
