@@ -46,7 +46,10 @@ class AlertFigures extends Div {
         row("expected", expected(alert.first()), expected(alert.now()));
         row("budget", amount(Optional.ofNullable(alert.first().budget())), amount(tools.budget(alert)));
         row("spent", "", amount(tools.spent(alert)));
-        row("asOf", "", DayText.brief(alert.now().asOf()));
+        row(
+                "asOf",
+                DayText.brief(alert.first().asOf()),
+                DayText.brief(alert.now().asOf()));
         var table = new NativeTable(head(), rows);
         table.addClassName("alert-figures-table");
         return table;

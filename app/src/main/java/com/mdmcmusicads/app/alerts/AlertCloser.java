@@ -32,13 +32,12 @@ class AlertCloser {
             isHandled(alertId);
             return;
         }
-        var isOver = closing == Closing.CAMPAIGN_OVER;
-        close(
-                alertId,
-                isOver ? AlertState.OVER : AlertState.RECOVERED,
-                isOver ? Kind.OVER : Kind.RECOVERED,
-                AuditTrail.SYSTEM,
-                null);
+        if (closing == Closing.CAMPAIGN_OVER) {
+            close(alertId, AlertState.OVER, Kind.OVER, AuditTrail.SYSTEM, null);
+        } else {
+            var stays = alerts.get(alertId).firing();
+            close(alertId, AlertState.RECOVERED, Kind.RECOVERED, AuditTrail.SYSTEM, null, stays);
+        }
     }
 
     /** An effect that showed counts as well for an alert whose rule still fires: it asks again when it gets worse. */

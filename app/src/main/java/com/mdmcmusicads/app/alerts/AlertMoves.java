@@ -70,6 +70,10 @@ class AlertMoves {
     void seenAgain(Alert alert, Finding finding, LocalDate asOf) {
         var isWorse = isWorse(finding, alert);
         alerts.update(alert.id(), finding, reading(finding, asOf), clock.instant());
+        if (!isWorse && alert.response() == Response.HANDLE && finding.response() == Response.NOTE) {
+            eases(alert);
+            return;
+        }
         if (isWorse) {
             evidence.add(alert.id(), Kind.ROSE, AuditTrail.SYSTEM, null);
             process.budgetAlertUpdated(alert.id(), alerts.get(alert.id()).priority(), finding.facts());
@@ -80,9 +84,13 @@ class AlertMoves {
         changed(alert);
     }
 
-    /** An act is only believed when figures that came after it say so. */
     void recovers(Alert alert) {
         alerts.isNotFiring(alert.id());
+        eases(alert);
+    }
+
+    /** Nothing is left for anybody to do; but an act is only believed when figures that came after it say so. */
+    private void eases(Alert alert) {
         if (alert.state() != AlertState.WAITING || alert.attempt().figuresAt() != null) {
             ends(alert, Closing.RECOVERED);
         }

@@ -34,9 +34,6 @@ public class AlertRows implements RowMapper<Alert> {
 
     @Override
     public Alert mapRow(ResultSet row, int number) throws SQLException {
-        var asOf = row.getObject("as_of", LocalDate.class);
-        var budget = budget(row);
-        var severity = Severity.valueOf(row.getString("severity"));
         return new Alert(
                 row.getString("id"),
                 new AlertKey(
@@ -46,15 +43,8 @@ public class AlertRows implements RowMapper<Alert> {
                         row.getString("metric")),
                 AlertState.valueOf(row.getString("state")),
                 Response.valueOf(row.getString("response")),
-                new Reading(
-                        severity,
-                        row.getInt("first_level"),
-                        figure(row, "first_measured"),
-                        figure(row, "first_expected"),
-                        budget,
-                        asOf),
-                new Reading(
-                        severity, row.getInt("level"), figure(row, "measured"), figure(row, "expected"), budget, asOf),
+                reading(row, "first_"),
+                reading(row, ""),
                 row.getString("why"),
                 movers(row.getString("movers")),
                 row.getBoolean("firing"),
@@ -64,6 +54,17 @@ public class AlertRows implements RowMapper<Alert> {
                 moment(row, "critical_since"),
                 moment(row, "closed_at"),
                 attempt(row));
+    }
+
+    /** @param which before the names of its columns: of now, or of the beginning */
+    private static Reading reading(ResultSet row, String which) throws SQLException {
+        return new Reading(
+                Severity.valueOf(row.getString("severity")),
+                row.getInt(which + "level"),
+                figure(row, which + "measured"),
+                figure(row, which + "expected"),
+                budget(row, which + "budget"),
+                row.getObject(which + "as_of", LocalDate.class));
     }
 
     private static Attempt attempt(ResultSet row) throws SQLException {
@@ -80,8 +81,8 @@ public class AlertRows implements RowMapper<Alert> {
                 row.getString("refusal"));
     }
 
-    static MediaBudget budget(ResultSet row) throws SQLException {
-        var amount = row.getBigDecimal("budget");
+    static MediaBudget budget(ResultSet row, String column) throws SQLException {
+        var amount = row.getBigDecimal(column);
         return amount == null ? null : new MediaBudget(amount, Currency.getInstance(row.getString("currency")));
     }
 

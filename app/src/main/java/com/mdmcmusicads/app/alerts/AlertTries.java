@@ -46,7 +46,8 @@ class AlertTries {
 
     /** Figures came in for these campaigns. */
     void figuresCame(Collection<String> campaignIds, Instant at) {
-        sql.sql("update budget_alert set figures_at = :at where campaign_id = any(:ids) and state = 'WAITING'")
+        sql.sql("update budget_alert set figures_at = :at where id in (select id from budget_alert"
+                        + " where campaign_id = any(:ids) and state = 'WAITING' order by id for update)")
                 .param("at", AlertRows.timestamp(at))
                 .param("ids", Alerts.uuids(campaignIds))
                 .update();

@@ -35,8 +35,8 @@ public class AlertWords {
 
     /** On the figures of some other moment. */
     public String headline(Alert alert, Reading on, Locale reader) {
-        var isBare = on.expected() == null
-                || alert.rule() == Rule.THRESHOLD && on.expected().signum() == 0;
+        var isBare =
+                on.expected() == null || isAgainstMoney(alert) && on.expected().signum() == 0;
         return texts.say(
                 reader,
                 "alerts.headline." + alert.rule() + (isBare && alert.rule() != Rule.DATA_GAP ? ".bare" : ""),
@@ -47,6 +47,16 @@ public class AlertWords {
                 alert.key().metric().isEmpty()
                         ? ""
                         : texts.say(reader, "alerts.metric." + alert.key().metric()));
+    }
+
+    /** Nothing planned is no amount to compare with. */
+    private static boolean isAboutMoneyPlanned(Alert alert) {
+        return alert.rule() == Rule.THRESHOLD || alert.rule() == Rule.OVERPACE;
+    }
+
+    /** Where nothing was planned there is no amount to compare with. */
+    private static boolean isAgainstMoney(Alert alert) {
+        return alert.rule() == Rule.THRESHOLD || alert.rule() == Rule.OVERPACE;
     }
 
     /** Money, but for anomalies of what is counted; a dash for what nobody knows. */

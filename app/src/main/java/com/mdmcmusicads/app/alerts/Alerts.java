@@ -85,10 +85,10 @@ class Alerts {
         sql.sql("""
                         insert into budget_alert (id, campaign_id, platform, rule, metric, state, severity, response,
                             level, measured, expected, first_level, first_measured, first_expected, why, movers,
-                            budget, currency, as_of, opened_at, changed_at, critical_since)
+                            budget, currency, as_of, first_budget, first_as_of, opened_at, changed_at, critical_since)
                         values (:id, cast(:campaign as uuid), :platform, :rule, :metric, 'OPEN', :severity, :response,
                             :level, :measured, :expected, :level, :measured, :expected, :why, cast(:movers as jsonb),
-                            :budget, :currency, :asOf, :now, :now, case when :severity = 'CRITICAL' then cast(:now as timestamptz) end)""")
+                            :budget, :currency, :asOf, :budget, :asOf, :now, :now, case when :severity = 'CRITICAL' then cast(:now as timestamptz) end)""")
                 .param("id", id)
                 .param("campaign", key.campaignId())
                 .param("platform", key.platform().name())

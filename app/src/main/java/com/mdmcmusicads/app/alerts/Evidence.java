@@ -60,7 +60,7 @@ public record Evidence(
                         row.getInt("level"),
                         AlertRows.figure(row, "measured"),
                         AlertRows.figure(row, "expected"),
-                        AlertRows.budget(row),
+                        AlertRows.budget(row, "budget"),
                         row.getObject("as_of", LocalDate.class)));
     }
 

@@ -10,7 +10,6 @@ import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.alerts.Evidence.Kind;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.budgets.Finding;
-import com.mdmcmusicads.app.budgets.FindingSink;
 import com.mdmcmusicads.app.budgets.Rule;
 import com.mdmcmusicads.app.campaigns.CampaignDesk;
 import com.mdmcmusicads.app.campaigns.SampleCampaigns;
@@ -46,7 +45,7 @@ class AlertIT {
     private static final Set<Rule> ALL = Set.of(Rule.values());
 
     @Autowired
-    FindingSink sink;
+    AlertReconciler sink;
 
     @Autowired
     AlertDesk desk;
@@ -283,6 +282,18 @@ class AlertIT {
         assertThat(risen.first().level()).isEqualTo(100);
         assertThat(kinds(alert)).contains(Kind.ROSE);
         assertThat(task(alert).dueAt()).isBefore(before);
+    }
+
+    @Test
+    void whatIsOnlyWorthANoteAnyMoreIsClosedAndKeepsQuiet() {
+        var alert = fired(SampleFindings.overspent(campaign));
+
+        report(SampleFindings.milestone(campaign));
+        awaitState(alert, AlertState.RECOVERED);
+        report(SampleFindings.milestone(campaign));
+
+        assertThat(all()).isEqualTo(1);
+        assertThat(alerts.get(alert).quiet()).isTrue();
     }
 
     @Test

@@ -11,11 +11,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Findings for tests, about a campaign with a thousand euros on YouTube. */
-final class SampleFindings {
+public final class SampleFindings {
 
     private SampleFindings() {}
 
-    static Finding overspent(String campaign) {
+    public static Finding overspent(String campaign) {
         return threshold(campaign, 110, "1120.00", Severity.CRITICAL, Response.HANDLE, 40, "budgets.why.overspent");
     }
 
