@@ -22,7 +22,12 @@ class MetaCampaigns {
     /** Meta writes {@code 2026-11-02T09:00:00+0100}. */
     private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX]")
+            .optionalStart()
+            .appendOffset("+HH:MM", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHMM", "Z")
+            .optionalEnd()
             .toFormatter(java.util.Locale.ROOT);
 
     private final MetaPages pages;
