@@ -8,6 +8,8 @@ import com.mdmcmusicads.processes.budgets.BudgetWatch;
 import com.mdmcmusicads.processes.budgets.CampaignBudgetAlert;
 import com.mdmcmusicads.processes.campaigns.CampaignLifecycle;
 import com.mdmcmusicads.processes.duplicates.DuplicateReview;
+import com.mdmcmusicads.processes.kpis.KpiCollection;
+import com.mdmcmusicads.processes.kpis.KpiMorning;
 import com.mdmcmusicads.processes.leadimport.LeadImport;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.mdmcmusicads.processes.mail.MailDelivery;
@@ -93,6 +95,16 @@ class Processes {
     @Bean
     CampaignBudgetAlert campaignBudgetAlert(RuntimeService engine) {
         return new CampaignBudgetAlert(engine);
+    }
+
+    @Bean
+    KpiCollection kpiCollection(RuntimeService engine) {
+        return new KpiCollection(engine);
+    }
+
+    @Bean
+    KpiMorning kpiMorning(RuntimeService engine) {
+        return new KpiMorning(engine);
     }
 
     /** Every agent by the name of its interface, asked for at its first call. */

@@ -30,6 +30,8 @@ final class Access {
             Map.entry("consents/:___url_parameter", only(SDR, SALES, DIRECTION, ADMIN)),
             Map.entry("clients", only(SALES, PM, SUPPORT, ACCOUNTING, DIRECTION)),
             Map.entry("clients/:___url_parameter", only(SALES, PM, SUPPORT, ACCOUNTING, DIRECTION)),
+            Map.entry("kpi-runs", only(PM, ADMIN, DIRECTION)),
+            Map.entry("kpi-runs/:___url_parameter", only(PM, ADMIN, DIRECTION)),
             Map.entry("campaigns", only(SALES, PM, DIRECTION)),
             Map.entry("campaigns/:___url_parameter", only(SALES, PM, DIRECTION)),
             Map.entry("alerts", only(PM, DIRECTION)),
