@@ -20,12 +20,12 @@ public class CollectionDesk {
     public static final String CHANGED = "kpi-run";
 
     private final CollectionAccess access;
-    private final Runs runs;
+    private final KpiRuns runs;
     private final Starter starter;
     private final Stopper stopper;
     private final Rejections rejections;
 
-    CollectionDesk(CollectionAccess access, Runs runs, Starter starter, Stopper stopper, Rejections rejections) {
+    CollectionDesk(CollectionAccess access, KpiRuns runs, Starter starter, Stopper stopper, Rejections rejections) {
         this.access = access;
         this.runs = runs;
         this.starter = starter;

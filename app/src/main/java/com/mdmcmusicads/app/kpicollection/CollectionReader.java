@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CollectionReader {
 
-    private final Runs runs;
+    private final KpiRuns runs;
     private final FoundCampaigns found;
     private final Rejections rejections;
 
-    CollectionReader(Runs runs, FoundCampaigns found, Rejections rejections) {
+    CollectionReader(KpiRuns runs, FoundCampaigns found, Rejections rejections) {
         this.runs = runs;
         this.found = found;
         this.rejections = rejections;

@@ -11,6 +11,8 @@ import com.mdmcmusicads.app.platforms.Platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -33,6 +35,11 @@ class PageReader {
         this.clock = clock;
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Read apart as well: opening it writes its row, and this transaction must not remember an older one. */
+    Optional<ConnectedAccount> account(String id) {
+        return Objects.requireNonNull(apart.execute(status -> accounts.find(id)));
     }
 
     int longestRange(Platform platform) {

@@ -16,11 +16,11 @@ class RepairWatch {
 
     private static final Set<RunCause> SHUT = Set.of(RunCause.EXPIRED, RunCause.REFUSED);
 
-    private final Runs runs;
+    private final KpiRuns runs;
     private final AdAccountDesk accounts;
     private final Stopper stopper;
 
-    RepairWatch(Runs runs, AdAccountDesk accounts, Stopper stopper) {
+    RepairWatch(KpiRuns runs, AdAccountDesk accounts, Stopper stopper) {
         this.runs = runs;
         this.accounts = accounts;
         this.stopper = stopper;

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Starter {
 
-    private final Runs runs;
+    private final KpiRuns runs;
     private final KpiCollection process;
     private final AdAccountDesk accounts;
     private final RunTeller teller;
     private final Clock clock;
 
-    Starter(Runs runs, KpiCollection process, AdAccountDesk accounts, RunTeller teller, Clock clock) {
+    Starter(KpiRuns runs, KpiCollection process, AdAccountDesk accounts, RunTeller teller, Clock clock) {
         this.runs = runs;
         this.process = process;
         this.accounts = accounts;

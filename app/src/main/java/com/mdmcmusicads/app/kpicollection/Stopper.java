@@ -16,13 +16,13 @@ class Stopper {
 
     private static final int TRIES = 5;
 
-    private final Runs runs;
+    private final KpiRuns runs;
     private final RunMoves moves;
     private final KpiCollection process;
     private final RunTeller teller;
     private final TransactionTemplate transaction;
 
-    Stopper(Runs runs, RunMoves moves, KpiCollection process, RunTeller teller, TransactionTemplate transaction) {
+    Stopper(KpiRuns runs, RunMoves moves, KpiCollection process, RunTeller teller, TransactionTemplate transaction) {
         this.runs = runs;
         this.moves = moves;
         this.process = process;

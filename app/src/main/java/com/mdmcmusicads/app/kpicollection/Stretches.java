@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Stretches {
 
-    private final Runs runs;
+    private final KpiRuns runs;
     private final RunMoves moves;
     private final PageReader reader;
     private final PageKeeper keeper;
     private final TakenBackDays takenBack;
 
-    Stretches(Runs runs, RunMoves moves, PageReader reader, PageKeeper keeper, TakenBackDays takenBack) {
+    Stretches(KpiRuns runs, RunMoves moves, PageReader reader, PageKeeper keeper, TakenBackDays takenBack) {
         this.runs = runs;
         this.moves = moves;
         this.reader = reader;

@@ -31,10 +31,10 @@ class StretchIT {
     private static final Platform PLATFORM = Platform.META;
 
     @Autowired
-    Runs runs;
+    KpiRuns runs;
 
     @Autowired
-    Collector collector;
+    KpiCollector collector;
 
     @Autowired
     AdAccountDesk accounts;

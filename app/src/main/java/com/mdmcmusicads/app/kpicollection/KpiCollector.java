@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Does the work kpi-collection.bpmn asks for; one job is one page, and one that is done again goes on where the last one was kept. */
 @Component
-class Collector implements KpiCollectionSteps {
+class KpiCollector implements KpiCollectionSteps {
 
-    private final Runs runs;
+    private final KpiRuns runs;
     private final RunMoves moves;
     private final Stretches stretches;
     private final PageReader reader;
@@ -23,8 +23,8 @@ class Collector implements KpiCollectionSteps {
     private final RunTeller teller;
     private final Clock clock;
 
-    Collector(
-            Runs runs,
+    KpiCollector(
+            KpiRuns runs,
             RunMoves moves,
             Stretches stretches,
             PageReader reader,
@@ -56,7 +56,7 @@ class Collector implements KpiCollectionSteps {
     }
 
     private Outcome fetch(CollectionRun run) {
-        var account = accounts.find(run.accountId());
+        var account = reader.account(run.accountId());
         if (account.isEmpty() || account.get().state() == ConnectedAccount.State.PAUSED) {
             moves.because(run.id(), account.isEmpty() ? RunCause.ACCOUNT_GONE : RunCause.ACCOUNT_PAUSED, null);
             return Outcome.FAILED;

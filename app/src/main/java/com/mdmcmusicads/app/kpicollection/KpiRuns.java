@@ -12,13 +12,13 @@ import org.springframework.stereotype.Repository;
 
 /** The runs, and the place each of them has reached. */
 @Repository
-class Runs {
+class KpiRuns {
 
     private static final String OPEN = "state in ('WAITING', 'RUNNING', 'PAUSED', 'BLOCKED')";
 
     private final JdbcClient sql;
 
-    Runs(JdbcClient sql) {
+    KpiRuns(JdbcClient sql) {
         this.sql = sql;
     }
 
