@@ -140,7 +140,8 @@ class CollectionIT {
         var id = desk.collectNow(account);
         var paused = in(id, RunState.PAUSED);
         assertThat(paused.cause()).isEqualTo(RunCause.THROTTLED);
-        assertThat(Duration.between(paused.movedAt(), paused.retryAt())).isBetween(Duration.ofHours(2).minusSeconds(1), Duration.ofHours(2));
+        assertThat(Duration.between(paused.movedAt(), paused.retryAt()))
+                .isBetween(Duration.ofHours(2).minusSeconds(1), Duration.ofHours(2));
 
         assertThat(desk.hurry(id)).isTrue();
 
@@ -154,9 +155,9 @@ class CollectionIT {
         in(first, RunState.BLOCKED);
         assertThat(accounts.find(account).orElseThrow().state()).isEqualTo(ConnectedAccount.State.EXPIRED);
 
-        transaction.executeWithoutResult(status ->
-                assertThat(starter.morning(account, yesterday.plusDays(2), null).isPresent())
-                        .isFalse());
+        transaction.executeWithoutResult(status -> assertThat(
+                        starter.morning(account, yesterday.plusDays(2), null).isPresent())
+                .isFalse());
         var backfill = desk.backfill(List.of(account), yesterday.minusDays(5), yesterday);
         in(backfill, RunState.PAUSED);
         assertThat(repairTasks(first) + repairTasks(backfill)).isEqualTo(1);
