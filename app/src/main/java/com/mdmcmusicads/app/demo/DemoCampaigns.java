@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -80,9 +81,13 @@ class DemoCampaigns implements ApplicationRunner {
                 on("TIKTOK", "600.00"));
         var paused =
                 new Draft("ardoise", "Sessions à la craie", "Label Ardoise", "Maud Kerven", "compta@ardoise.example");
-        if (start(paused, today.minusDays(12), today.plusDays(30), on("YOUTUBE", "500.00"), on("TIKTOK", "400.00"))) {
-            campaigns.pause(plan(paused, today, today), null, "Le clip est remonté avec une nouvelle fin");
-        }
+        start(
+                        paused,
+                        today.minusDays(12),
+                        today.plusDays(30),
+                        on("YOUTUBE", "500.00"),
+                        on("TIKTOK", "400.00"))
+                .ifPresent(id -> campaigns.pause(id, null, "Le clip est remonté avec une nouvelle fin"));
         plan(
                 new Draft("kestrel", "Premier EP", "Nova Kestrel", "Anouk Delmas", "nova@kestrel.example"),
                 today.plusDays(14),
@@ -91,14 +96,15 @@ class DemoCampaigns implements ApplicationRunner {
                 on("TIKTOK", "300.00"));
     }
 
-    /** False when a former start of the application did it. */
-    private boolean start(Draft draft, LocalDate from, LocalDate to, NewPlatform... platforms) {
+    /** Its id, unless a former start of the application did it. */
+    private Optional<String> start(Draft draft, LocalDate from, LocalDate to, NewPlatform... platforms) {
         var id = plan(draft, from, to, platforms);
-        var isNew = campaigns.campaign(id).state() == CampaignState.PLANNED;
-        if (isNew) {
-            campaigns.start(id, "Tout est prêt");
+        var sheet = campaigns.campaign(id);
+        if (sheet.state() != CampaignState.PLANNED || sheet.to().isBefore(to)) {
+            return Optional.empty();
         }
-        return isNew;
+        campaigns.start(id, "Tout est prêt");
+        return Optional.of(id);
     }
 
     /** Each has its reference, so that a second start of the application plans none again. */
