@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +101,7 @@ class AccountWindow extends Dialog {
         try {
             var id = form == null ? add() : edit();
             close();
-            getUI().ifPresent(ui -> ui.navigate(ConnectedAccount.route(id) + "?" + AdAccountView.KNOCK));
+            getUI().ifPresent(ui -> ui.navigate(ConnectedAccount.route(id), QueryParameters.of(AdAccountView.KNOCK, "1")));
         } catch (InvalidInput input) {
             input.errors().forEach(this::complain);
         } catch (AccountChanged changed) {
