@@ -65,8 +65,7 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
         var timeline = panel("campaigning.timeline", panels.timeline(campaign.id()));
         diagram.addClassName("lead-diagram");
         timeline.addClassName("lead-timeline");
-        var main = new Div(
-                panel("campaigning.assets", files), panel("campaigning.notes", notes), diagram, timeline);
+        var main = new Div(panel("campaigning.assets", files), panel("campaigning.notes", notes), diagram, timeline);
         var side = new Div(facts);
         panels.panels(false).forEach(narrow -> side.add(hung(narrow)));
         side.add(history);
