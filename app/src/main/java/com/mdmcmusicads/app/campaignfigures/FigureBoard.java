@@ -23,6 +23,7 @@ class FigureBoard extends Div {
     private final Select<Metric> metric = new Select<>();
     private final Div tiles = new Div();
     private final Paragraph note = new Paragraph();
+    private final Paragraph nothing;
     private final Chart chart;
 
     FigureBoard(FigureSource source, String campaignId) {
@@ -31,13 +32,15 @@ class FigureBoard extends Div {
         addClassName("kpi-figures");
         tiles.addClassName("kpi-tiles");
         note.addClassName("muted");
+        nothing = new Paragraph(getTranslation("campaignfigures.days.none"));
+        nothing.addClassName("muted");
         span = new SpanBar(source.today(), source.campaign(campaignId), days -> reload());
         chart = new Chart(ChartSpec.overDays("", List.of(), Unit.COUNT, null, List.of()));
         choosePlatform();
         chooseMetric();
         var tools = new Div(span, platform);
         tools.addClassName("kpi-tools");
-        add(tools, note, tiles, metric, chart);
+        add(tools, note, nothing, tiles, metric, chart);
         Refresh.of(
                 this,
                 source.signals(),
@@ -68,12 +71,18 @@ class FigureBoard extends Div {
         var days = span.days();
         var now = days(days);
         var earlier = days(days.earlier());
+        show(now.isEmpty() && earlier.isEmpty());
         tiles.removeAll();
         for (var one : Metric.values()) {
             tiles.add(new Tile(one, one.of(now), one.of(earlier)));
         }
         note.setText(words(days, now));
         draw(days, now, earlier);
+    }
+
+    private void show(boolean isEmpty) {
+        nothing.setVisible(isEmpty);
+        List.of(note, tiles, metric, chart).forEach(part -> part.setVisible(!isEmpty));
     }
 
     private List<KpiDay> days(Days days) {

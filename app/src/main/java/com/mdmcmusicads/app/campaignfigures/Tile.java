@@ -21,6 +21,7 @@ class Tile extends Div {
                 getTranslation("campaignfigures.change", FigureWords.change(now, earlier, getLocale()), before));
         change.addClassName("kpi-tile-change");
         change.getElement().setAttribute("data-news", news(metric, now, earlier));
+        change.setVisible(earlier != null);
         add(name, value, change);
     }
 

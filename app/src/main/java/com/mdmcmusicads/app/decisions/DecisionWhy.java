@@ -92,15 +92,8 @@ public class DecisionWhy extends Div {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** A text may be the key of a sentence; one that is none is said as it is. */
     private String value(Object value) {
-        if (value == null || value.toString().isEmpty()) {
-            return getTranslation("decisions.why.unknown");
-        }
-        if (value instanceof Boolean answer) {
-            return getTranslation(answer ? "decisions.why.yes" : "decisions.why.no");
-        }
-        return value instanceof Number figure ? number(figure) : getTranslation(value.toString());
+        return GivenWords.of(value, getLocale(), this::getTranslation);
     }
 
     private String number(Number figure) {

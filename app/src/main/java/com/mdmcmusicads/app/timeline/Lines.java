@@ -3,6 +3,7 @@ package com.mdmcmusicads.app.timeline;
 import com.mdmcmusicads.app.audit.TrailEntry;
 import com.mdmcmusicads.app.decisions.DecisionTaken;
 import com.mdmcmusicads.app.decisions.DecisionWhy;
+import com.mdmcmusicads.app.decisions.GivenWords;
 import com.mdmcmusicads.app.look.RelativeTime;
 import com.mdmcmusicads.app.texts.Texts;
 import com.vaadin.flow.component.Component;
@@ -87,13 +88,17 @@ class Lines {
         return box;
     }
 
+    private String said(Object given, Locale locale) {
+        return GivenWords.of(given, locale, key -> texts.say(locale, key));
+    }
+
     private String outcome(DecisionTaken decision, Locale locale) {
         if (decision.total() != null) {
             return texts.say(locale, "timeline.total", values.say("total", decision.total(), locale));
         }
         return decision.rules().stream()
                 .flatMap(rule -> rule.gave().stream())
-                .map(given -> texts.say(locale, "timeline.gave", given.label(), values.say("", given.value(), locale)))
+                .map(given -> texts.say(locale, "timeline.gave", given.label(), said(given.value(), locale)))
                 .collect(Collectors.joining(" · "));
     }
 
