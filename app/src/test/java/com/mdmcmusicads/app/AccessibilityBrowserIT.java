@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.mdmcmusicads.app.campaigns.SampleCampaigns;
 import com.mdmcmusicads.app.capture.WebhookCaller;
+import com.mdmcmusicads.app.platforms.Platform;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -48,6 +50,9 @@ class AccessibilityBrowserIT extends Browsing {
 
     @Autowired
     RuntimeService engine;
+
+    @Autowired
+    SampleCampaigns campaigns;
 
     static Stream<PageOf> pages() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -108,6 +113,10 @@ class AccessibilityBrowserIT extends Browsing {
         var takesALead = HasUrlParameter.class.isAssignableFrom(view.type());
         if (!takesALead && !view.route().contains(":")) {
             return view.route();
+        }
+        if (view.route().startsWith("campaigns")) {
+            var campaign = campaigns.live(Platform.META, Platform.TIKTOK);
+            return takesALead ? view.route() + "/" + campaign : view.route().replace(":campaignId", campaign);
         }
         var lead = webhook().post(WebhookCaller.lead(WebhookCaller.someone())).id();
         var instance = engine.createProcessInstanceQuery()

@@ -58,7 +58,7 @@ class BudgetStoryBrowserIT extends Browsing {
 
         assertThat(rows(page).first()).isVisible();
         picture(page, "budget-1-inbox");
-        adjust(page, "6000");
+        adjust(page, "2700");
         await().until(() -> open(campaign), waiting -> waiting.stream().noneMatch("OPEN"::equals));
 
         bring(other, number, today.minusDays(1), 1, 90);
@@ -68,7 +68,7 @@ class BudgetStoryBrowserIT extends Browsing {
         assertThat(states(campaign))
                 .isNotEmpty()
                 .allMatch(state -> List.of("HANDLED", "RECOVERED", "NOTED").contains(state));
-        assertThat(campaigns.campaign(campaign).budget().amount()).isEqualByComparingTo("6000");
+        assertThat(campaigns.campaign(campaign).budget().amount()).isEqualByComparingTo("2700");
         page.navigate("/campaigns/" + campaign);
         assertThat(page.locator("mdmc-chart").first()).isVisible();
         picture(page, "budget-2-campaign");
@@ -92,7 +92,7 @@ class BudgetStoryBrowserIT extends Browsing {
         page.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText("Ajuster le budget"))
                 .locator("label")
                 .click();
-        page.locator(".task-pane vaadin-number-field input, .task-pane vaadin-text-field input")
+        page.locator(".task-pane vaadin-big-decimal-field input, .task-pane vaadin-number-field input")
                 .first()
                 .fill(euros);
         page.locator(".task-pane vaadin-text-area textarea").first().fill("Le client a relevé son budget.");

@@ -11,6 +11,7 @@ import com.mdmcmusicads.app.api.InvalidInput;
 import com.mdmcmusicads.app.platforms.Platform;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -101,7 +102,7 @@ class AccountWindow extends Dialog {
         try {
             var id = form == null ? add() : edit();
             close();
-            getUI().ifPresent(ui -> ui.navigate(ConnectedAccount.route(id), QueryParameters.of(AdAccountView.KNOCK, "1")));
+            UI.getCurrent().navigate(ConnectedAccount.route(id), QueryParameters.of(AdAccountView.KNOCK, "1"));
         } catch (InvalidInput input) {
             input.errors().forEach(this::complain);
         } catch (AccountChanged changed) {

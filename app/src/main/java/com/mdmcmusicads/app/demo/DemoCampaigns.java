@@ -81,12 +81,7 @@ class DemoCampaigns implements ApplicationRunner {
                 on("TIKTOK", "600.00"));
         var paused =
                 new Draft("ardoise", "Sessions à la craie", "Label Ardoise", "Maud Kerven", "compta@ardoise.example");
-        start(
-                        paused,
-                        today.minusDays(12),
-                        today.plusDays(30),
-                        on("YOUTUBE", "500.00"),
-                        on("TIKTOK", "400.00"))
+        start(paused, today.minusDays(12), today.plusDays(30), on("YOUTUBE", "500.00"), on("TIKTOK", "400.00"))
                 .ifPresent(id -> campaigns.pause(id, null, "Le clip est remonté avec une nouvelle fin"));
         plan(
                 new Draft("kestrel", "Premier EP", "Nova Kestrel", "Anouk Delmas", "nova@kestrel.example"),
