@@ -16,6 +16,10 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.router.Location;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -36,7 +40,7 @@ public class Bell extends Div {
     private final Span figure = new Span();
     private final Popover popover = new Popover();
     private transient Runnable unsubscribe = () -> {};
-    private int unread;
+    private transient Set<UUID> known = Set.of();
 
     Bell(OwnNotices notices, Signals signals, Clock clock, CurrentAccount account) {
         this.notices = notices;
@@ -66,6 +70,7 @@ public class Bell extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         show(notices.unread(owner));
+        arrived();
         var ui = attached.getUI();
         unsubscribe = signals.subscribe(Notifier.TOPIC, signal -> {
             if (signal.payload().equals(owner.id())) {
@@ -80,26 +85,35 @@ public class Bell extends Div {
     }
 
     private void refresh() {
-        var before = unread;
         show(notices.unread(owner));
-        if (unread > before) {
-            toast(unread - before);
-        }
+        toast(arrived());
         if (popover.isOpened()) {
             showList();
         }
     }
 
-    private void toast(int arrived) {
-        var newest = notices.latest(owner).get(0);
-        var words = arrived == 1
-                ? getTranslation(newest.messageKey(), newest.arguments())
-                : getTranslation("notifications.several", arrived);
+    /** What was not there at the last look; two told at the same moment may show in either order. */
+    private List<Notice> arrived() {
+        var latest = notices.latest(owner);
+        var fresh = latest.stream()
+                .filter(notice -> notice.isUnread() && !known.contains(notice.id()))
+                .toList();
+        known = latest.stream().map(Notice::id).collect(Collectors.toSet());
+        return fresh;
+    }
+
+    private void toast(List<Notice> arrived) {
+        if (arrived.isEmpty()) {
+            return;
+        }
+        var one = arrived.get(0);
+        var words = arrived.size() == 1
+                ? getTranslation(one.messageKey(), one.arguments())
+                : getTranslation("notifications.several", arrived.size());
         Notification.show(words, TOAST_MILLIS, Notification.Position.BOTTOM_END).addThemeNames("primary");
     }
 
     private void show(int count) {
-        unread = count;
         figure.setText(count > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(count));
         figure.setVisible(count > 0);
         button.setAriaLabel(getTranslation(count == 0 ? "notifications.bell" : "notifications.bell.unread", count));

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.popover.Popover;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class BellIT {
 
     @Autowired
     OwnNotices notices;
+
+    @Autowired
+    Notices kept;
 
     @Autowired
     Signals signals;
@@ -78,6 +82,22 @@ class BellIT {
 
         assertThat(label()).isEqualTo("Notifications, aucune non lue");
         assertThat(notices.unread(account.require())).isZero();
+    }
+
+    @Test
+    void whatArrivesLateIsToldUnderItsOwnWords() {
+        var owner = account.require().id();
+        notifier.tell(owner, "notifications.title", "");
+        waitFor("Notifications, 1 non lue(s)");
+        var earlier = Instant.now().minusSeconds(60);
+        kept.save(new Notice(UUID.fromString(owner), "notifications.bell", new String[0], "", earlier));
+
+        signals.publish(Notifier.TOPIC, owner);
+
+        assertThat(waitFor("Notifications, 2 non lue(s)")).isTrue();
+        assertThat(_find(Notification.class))
+                .extracting(toast -> toast.getElement().getProperty("text"))
+                .containsExactlyInAnyOrder("Notifications", "Notifications, aucune non lue");
     }
 
     private String label() {
