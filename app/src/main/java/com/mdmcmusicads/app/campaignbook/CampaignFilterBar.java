@@ -5,33 +5,30 @@ import com.mdmcmusicads.app.campaigns.Light;
 import com.mdmcmusicads.app.clients.ClientDesk;
 import com.mdmcmusicads.app.clients.ClientName;
 import com.mdmcmusicads.app.identity.Person;
+import com.mdmcmusicads.app.look.Choice;
+import com.mdmcmusicads.app.look.SearchField;
 import com.mdmcmusicads.app.platforms.Platform;
-import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Search and filters above the list of campaigns; on a phone the filters wait behind a button. */
 class CampaignFilterBar extends Div {
 
-    private static final int PAUSE_MILLIS = 250;
-
     private final transient Consumer<CampaignFilter> onChange;
     private final transient ClientDesk clients;
-    private final TextField words = new TextField();
+    private final SearchField words = new SearchField(getTranslation("campaignbook.words"), this::changed).quick();
     private final MultiSelectComboBox<CampaignState> states = new MultiSelectComboBox<>();
-    private final Select<Platform> platform = new Select<>();
-    private final Select<Light> light = new Select<>();
-    private final Select<Person> pm = new Select<>();
+    private final Choice<Platform> platform =
+            choice("platform", List.of(Platform.values()), value -> getTranslation(value.key()));
+    private final Choice<Light> light =
+            choice("light", List.of(Light.values()), value -> getTranslation("campaigning.light." + value));
+    private final Choice<Person> pm;
     private final ComboBox<ClientName> client = new ComboBox<>();
     private transient CampaignFilter shown = CampaignFilter.ALL;
     private boolean showing;
@@ -41,14 +38,9 @@ class CampaignFilterBar extends Div {
         this.onChange = onChange;
         addClassNames("lead-filters", "campaign-filters");
         getElement().setAttribute("role", "search");
-        prepareWords();
         prepareStates();
-        choice(platform, "platform", List.of(Platform.values()), value -> getTranslation(value.key()));
-        choice(light, "light", List.of(Light.values()), value -> getTranslation("campaigning.light." + value));
-        choice(pm, "pm", pms, Person::name);
+        pm = choice("pm", pms, Person::name);
         prepareClient();
-        Stream.<HasValue<?, ?>>of(words, states, platform, light, pm, client)
-                .forEach(field -> field.addValueChangeListener(change -> changed()));
         add(words, more(), states, platform, light, pm, client);
     }
 
@@ -64,23 +56,13 @@ class CampaignFilterBar extends Div {
         return button;
     }
 
-    private void prepareWords() {
-        words.addClassName("filter-words");
-        words.setPlaceholder(getTranslation("campaignbook.words"));
-        words.setAriaLabel(getTranslation("campaignbook.words"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setMaxLength(100);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(PAUSE_MILLIS);
-    }
-
     private void prepareStates() {
         states.setItems(CampaignState.values());
         states.setItemLabelGenerator(state -> getTranslation(state.key()));
         states.setPlaceholder(getTranslation("campaignbook.all.state"));
         states.setAriaLabel(getTranslation("campaignbook.column.state"));
         states.setClearButtonVisible(true);
+        states.addValueChangeListener(change -> changed());
     }
 
     private void prepareClient() {
@@ -91,15 +73,12 @@ class CampaignFilterBar extends Div {
         client.setPlaceholder(getTranslation("campaignbook.all.client"));
         client.setAriaLabel(getTranslation("campaignbook.column.client"));
         client.setClearButtonVisible(true);
+        client.addValueChangeListener(change -> changed());
     }
 
-    private <T> void choice(Select<T> field, String name, List<T> items, Function<T, String> label) {
-        var all = getTranslation("campaignbook.all." + name);
-        field.setItems(items);
-        field.setItemLabelGenerator(value -> value == null ? all : label.apply(value));
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(all);
-        field.setAriaLabel(getTranslation("campaignbook.column." + name));
+    private <T> Choice<T> choice(String name, List<T> items, ItemLabelGenerator<T> label) {
+        return new Choice<>(getTranslation("campaignbook.all." + name), items, label, this::changed)
+                .named(getTranslation("campaignbook.column." + name));
     }
 
     void show(CampaignFilter filter) {

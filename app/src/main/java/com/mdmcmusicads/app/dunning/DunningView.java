@@ -7,15 +7,13 @@ import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.SearchField;
 import com.mdmcmusicads.app.receivables.ReceivableDesk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -35,7 +33,7 @@ class DunningView extends Div implements HasDynamicTitle {
     private final transient DebtorBook book;
     private final transient Clock clock;
     private final DebtorGrid list = new DebtorGrid();
-    private final TextField words = new TextField();
+    private final SearchField words = new SearchField(getTranslation("dunning.filter.words"), this::reload);
     private final Select<Order> order = new Select<>();
     private final EmptyState nothing =
             new EmptyState(getTranslation("dunning.empty"), getTranslation("dunning.empty.next"));
@@ -55,14 +53,6 @@ class DunningView extends Div implements HasDynamicTitle {
     }
 
     private Component filters() {
-        words.addClassName("filter-words");
-        words.setPlaceholder(getTranslation("dunning.filter.words"));
-        words.setAriaLabel(getTranslation("dunning.filter.words"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setMaxLength(100);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> reload());
         order.setWidth("14rem");
         order.setItems(Order.values());
         order.setValue(Order.LARGEST);

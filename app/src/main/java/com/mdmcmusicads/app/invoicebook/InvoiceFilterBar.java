@@ -2,14 +2,14 @@ package com.mdmcmusicads.app.invoicebook;
 
 import com.mdmcmusicads.app.invoices.InvoiceStanding;
 import com.mdmcmusicads.app.invoices.Kind;
+import com.mdmcmusicads.app.look.Choice;
+import com.mdmcmusicads.app.look.SearchField;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,15 +20,15 @@ import java.util.stream.IntStream;
 /** Search and filters above the list of invoices; on a phone the filters wait behind a button. */
 class InvoiceFilterBar extends Div {
 
-    private static final int PAUSE_MILLIS = 250;
     private static final int MONTHS = 36;
 
     private final transient Consumer<InvoiceFilter> onChange;
-    private final TextField words = new TextField();
-    private final Select<InvoiceFilter.State> state = choice("state", List.of(InvoiceFilter.State.values()));
-    private final Select<Kind> kind = choice("kind", List.of(Kind.values()));
-    private final Select<YearMonth> month;
-    private final Select<String> standing;
+    private final SearchField words =
+            new SearchField(getTranslation("invoicebook.filter.words"), this::changed).quick();
+    private final Choice<InvoiceFilter.State> state = choice("state", List.of(InvoiceFilter.State.values()));
+    private final Choice<Kind> kind = choice("kind", List.of(Kind.values()));
+    private final Choice<YearMonth> month;
+    private final Choice<String> standing;
     private transient InvoiceFilter shown = InvoiceFilter.ALL;
     private boolean showing;
 
@@ -37,32 +37,17 @@ class InvoiceFilterBar extends Div {
         addClassName("lead-filters");
         getElement().setAttribute("role", "search");
         month = choice(
-                "month", IntStream.range(0, MONTHS).mapToObj(now::minusMonths).toList());
-        month.setItemLabelGenerator(this::name);
-        standing = choice("standing", payments.map(InvoiceStanding::states).orElse(List.of()));
-        payments.ifPresent(known -> standing.setItemLabelGenerator(
-                one -> one == null ? getTranslation("invoicebook.filter.standing") : known.word(one, getLocale())));
+                "month", IntStream.range(0, MONTHS).mapToObj(now::minusMonths).toList(), this::name);
+        standing = choice(
+                "standing",
+                payments.map(InvoiceStanding::states).orElse(List.of()),
+                one -> payments.map(known -> known.word(one, getLocale())).orElse(one));
         standing.setVisible(payments.isPresent());
-        prepareWords();
         add(words, more(), state, kind, month, standing);
     }
 
     private String name(YearMonth one) {
-        return one == null
-                ? getTranslation("invoicebook.filter.month")
-                : DateTimeFormatter.ofPattern("LLLL yyyy", getLocale()).format(one);
-    }
-
-    private void prepareWords() {
-        words.addClassName("filter-words");
-        words.setPlaceholder(getTranslation("invoicebook.filter.words"));
-        words.setAriaLabel(getTranslation("invoicebook.filter.words"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setMaxLength(100);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(PAUSE_MILLIS);
-        words.addValueChangeListener(change -> changed());
+        return DateTimeFormatter.ofPattern("LLLL yyyy", getLocale()).format(one);
     }
 
     private Button more() {
@@ -80,17 +65,12 @@ class InvoiceFilterBar extends Div {
         return more;
     }
 
-    private <T> Select<T> choice(String name, List<T> items) {
-        var select = new Select<T>();
-        select.setItems(items);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("invoicebook.filter." + name));
-        select.setAriaLabel(getTranslation("invoicebook.filter." + name));
-        select.setItemLabelGenerator(item -> item == null
-                ? getTranslation("invoicebook.filter." + name)
-                : getTranslation("invoicebook." + name + "." + item));
-        select.addValueChangeListener(change -> changed());
-        return select;
+    private <T> Choice<T> choice(String name, List<T> items) {
+        return choice(name, items, one -> getTranslation("invoicebook." + name + "." + one));
+    }
+
+    private <T> Choice<T> choice(String name, List<T> items, ItemLabelGenerator<T> label) {
+        return new Choice<>(getTranslation("invoicebook.filter." + name), items, label, this::changed);
     }
 
     void show(InvoiceFilter filter) {

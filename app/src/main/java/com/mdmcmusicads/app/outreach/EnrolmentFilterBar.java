@@ -1,11 +1,9 @@
 package com.mdmcmusicads.app.outreach;
 
+import com.mdmcmusicads.app.look.Choice;
+import com.mdmcmusicads.app.look.SearchField;
 import com.mdmcmusicads.app.sequences.Script;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,40 +11,21 @@ import java.util.function.Consumer;
 class EnrolmentFilterBar extends Div {
 
     private final transient Consumer<EnrolmentFilter> onChange;
-    private final TextField words = new TextField();
-    private final Select<Script> sequence = new Select<>();
-    private final Select<EnrolmentState> state = new Select<>();
+    private final SearchField words = new SearchField(getTranslation("outreach.filter.words"), this::changed);
+    private final Choice<Script> sequence;
+    private final Choice<EnrolmentState> state;
 
     EnrolmentFilterBar(List<Script> scripts, Consumer<EnrolmentFilter> onChange) {
         this.onChange = onChange;
         addClassNames("lead-filters", "filter-open");
         getElement().setAttribute("role", "search");
-        prepareWords();
-        prepare(sequence, "sequence", scripts);
-        sequence.setItemLabelGenerator(one -> one == null ? getTranslation("outreach.filter.sequence") : one.name());
-        prepare(state, "state", List.of(EnrolmentState.values()));
-        state.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "outreach.filter.state" : "outreach.state." + one));
+        sequence = new Choice<>(getTranslation("outreach.filter.sequence"), scripts, Script::name, this::changed);
+        state = new Choice<>(
+                getTranslation("outreach.filter.state"),
+                List.of(EnrolmentState.values()),
+                one -> getTranslation("outreach.state." + one),
+                this::changed);
         add(words, sequence, state);
-    }
-
-    private void prepareWords() {
-        words.addClassName("filter-words");
-        words.setPlaceholder(getTranslation("outreach.filter.words"));
-        words.setAriaLabel(getTranslation("outreach.filter.words"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setMaxLength(100);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> changed());
-    }
-
-    private <T> void prepare(Select<T> select, String name, List<T> items) {
-        select.setItems(items);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("outreach.filter." + name));
-        select.setAriaLabel(getTranslation("outreach.filter." + name));
-        select.addValueChangeListener(change -> changed());
     }
 
     private void changed() {

@@ -1,15 +1,14 @@
 package com.mdmcmusicads.app.pipeline;
 
 import com.mdmcmusicads.app.leads.LeadStatus;
+import com.mdmcmusicads.app.look.Choice;
+import com.mdmcmusicads.app.look.SearchField;
 import com.mdmcmusicads.app.particulars.Platform;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,22 +17,20 @@ import java.util.stream.Stream;
 /** Search and filters above the list of leads; on a phone the filters wait behind a button. */
 public class LeadFilterBar extends Div {
 
-    private static final int PAUSE_MILLIS = 250;
-
     /** What is merged or erased is no lead any more. */
     private static final List<LeadStatus> SHOWN = Stream.of(LeadStatus.values())
             .filter(status -> status != LeadStatus.MERGED && status != LeadStatus.ERASED)
             .toList();
 
     private final transient Consumer<LeadFilter> onChange;
-    private final TextField words = new TextField();
+    private final SearchField words = new SearchField(getTranslation("pipeline.filter.words"), this::changed).quick();
     private final MultiSelectComboBox<String> grades = choices("grade", "leads", LeadFilter.GRADES);
     private final MultiSelectComboBox<LeadStatus> statuses = choices("status", "leads", SHOWN);
-    private final Select<String> team = choice("team", "leads", LeadFilter.TEAMS);
+    private final Choice<String> team = choice("team", "leads", LeadFilter.TEAMS);
     private final MultiSelectComboBox<Platform> platforms =
             choices("platform", "particulars", List.of(Platform.values()));
-    private final Select<Period> period = choice("period", "pipeline", List.of(Period.values()));
-    private final Select<LeadOrder> order = choice("order", "pipeline", List.of(LeadOrder.values()));
+    private final Choice<Period> period = choice("period", "pipeline", List.of(Period.values()));
+    private final Choice<LeadOrder> order = choice("order", "pipeline", List.of(LeadOrder.values()));
     private final Button more = new Button(VaadinIcon.SLIDERS.create());
     private transient LeadFilter shown = LeadFilter.ALL;
     private boolean showing;
@@ -42,23 +39,10 @@ public class LeadFilterBar extends Div {
         this.onChange = onChange;
         addClassName("lead-filters");
         getElement().setAttribute("role", "search");
-        prepareWords();
         prepareMore();
         order.setEmptySelectionAllowed(false);
         order.addClassName("filter-order");
         add(words, more, grades, statuses, team, platforms, period, order);
-    }
-
-    private void prepareWords() {
-        words.addClassName("filter-words");
-        words.setPlaceholder(getTranslation("pipeline.filter.words"));
-        words.setAriaLabel(getTranslation("pipeline.filter.words"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setMaxLength(100);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(PAUSE_MILLIS);
-        words.addValueChangeListener(change -> changed());
     }
 
     private void prepareMore() {
@@ -86,17 +70,12 @@ public class LeadFilterBar extends Div {
         return box;
     }
 
-    private <T> Select<T> choice(String name, String room, List<T> items) {
-        var select = new Select<T>();
-        select.setItems(items);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("pipeline.filter." + name));
-        select.setAriaLabel(getTranslation("pipeline.filter." + name));
-        select.setItemLabelGenerator(item -> item == null
-                ? getTranslation("pipeline.filter." + name)
-                : getTranslation(room + "." + name + "." + item));
-        select.addValueChangeListener(change -> changed());
-        return select;
+    private <T> Choice<T> choice(String name, String room, List<T> items) {
+        return new Choice<>(
+                getTranslation("pipeline.filter." + name),
+                items,
+                item -> getTranslation(room + "." + name + "." + item),
+                this::changed);
     }
 
     public void show(LeadFilter filter) {

@@ -1,6 +1,8 @@
 package com.mdmcmusicads.app.roster;
 
 import com.mdmcmusicads.app.clients.BillingParty.Kind;
+import com.mdmcmusicads.app.look.Choice;
+import com.mdmcmusicads.app.look.SearchField;
 import com.mdmcmusicads.app.vat.FiscalPosition;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,26 +10,22 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Search and filters above the list of clients; on a phone the filters wait behind a button. */
 class ClientFilterBar extends Div {
 
-    private static final int PAUSE_MILLIS = 250;
-
     private final transient Consumer<ClientFilter> onChange;
-    private final TextField words = new TextField();
+    private final SearchField words = new SearchField(getTranslation("clients.search"), this::changed).quick();
     private final Button more = new Button(VaadinIcon.SLIDERS.create());
-    private final Select<Kind> kind = choice("kind", Kind.values());
+    private final Choice<Kind> kind = choice("kind", Kind.values());
     private final ComboBox<String> country = new ComboBox<>();
-    private final Select<FiscalPosition> position = choice("position", FiscalPosition.values());
+    private final Choice<FiscalPosition> position = choice("position", FiscalPosition.values());
     private final Checkbox incomplete = new Checkbox(getTranslation("roster.filter.incomplete"));
     private transient ClientFilter shown = ClientFilter.ALL;
     private boolean showing;
@@ -36,23 +34,10 @@ class ClientFilterBar extends Div {
         this.onChange = onChange;
         addClassName("lead-filters");
         getElement().setAttribute("role", "search");
-        prepareWords();
         prepareMore();
         prepareCountry();
         incomplete.addValueChangeListener(change -> changed());
         add(words, more, kind, country, position, incomplete);
-    }
-
-    private void prepareWords() {
-        words.addClassName("filter-words");
-        words.setPlaceholder(getTranslation("clients.search"));
-        words.setAriaLabel(getTranslation("clients.search"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setMaxLength(100);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(PAUSE_MILLIS);
-        words.addValueChangeListener(change -> changed());
     }
 
     private void prepareMore() {
@@ -83,16 +68,12 @@ class ClientFilterBar extends Div {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(getLocale());
     }
 
-    private <T> Select<T> choice(String name, T[] items) {
-        var all = getTranslation("roster.filter." + name);
-        var select = new Select<T>();
-        select.setItems(items);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(all);
-        select.setAriaLabel(all);
-        select.setItemLabelGenerator(item -> item == null ? all : getTranslation("clients." + name + "." + item));
-        select.addValueChangeListener(change -> changed());
-        return select;
+    private <T> Choice<T> choice(String name, T[] items) {
+        return new Choice<>(
+                getTranslation("roster.filter." + name),
+                List.of(items),
+                item -> getTranslation("clients." + name + "." + item),
+                this::changed);
     }
 
     void show(ClientFilter filter) {
