@@ -7,9 +7,11 @@ import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -41,7 +43,7 @@ class AdAccountsView extends Div implements HasDynamicTitle {
     private final boolean mayWrite;
     private final AccountGrid list;
     private final PageHeader header;
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private transient AccountFilter filter = AccountFilter.ALL;
 
     AdAccountsView(
@@ -57,7 +59,6 @@ class AdAccountsView extends Div implements HasDynamicTitle {
         mayWrite = account.require().has(Role.ADMIN);
         list = new AccountGrid(clock);
         header = new PageHeader(getTranslation("accountbook.title"), actions());
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page", "accounts-page");
         add(header, new AccountFilterBar(this::filter), list, nothing);
         list.setItems(query -> reader
@@ -104,30 +105,16 @@ class AdAccountsView extends Div implements HasDynamicTitle {
     }
 
     private void reload() {
-        var count = reader.count(filter);
-        var isMany = count > AccountReader.MOST_COUNTED;
-        header.line(getTranslation(
-                "accountbook.count" + (isMany ? ".many" : ""), Math.min(count, AccountReader.MOST_COUNTED)));
-        var view = list.getLazyDataView();
-        if (isMany) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * AccountReader.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(query -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
-        showNothing(count == 0);
+        var count = new RowCount(reader.count(filter), AccountReader.MOST_COUNTED);
+        header.line(getTranslation("accountbook.count" + (count.isMany() ? ".many" : ""), count.counted()));
+        count.fill(list);
+        nothing.standFor(list, count.isNone(), this::why);
     }
 
-    private void showNothing(boolean isEmpty) {
-        nothing.removeAll();
-        nothing.setVisible(isEmpty);
-        if (isEmpty) {
-            var which = filter.isOpen() ? "accountbook.empty" : "accountbook.nothing";
-            var next = which + ".next" + (filter.isOpen() && !mayWrite ? ".reader" : "");
-            nothing.add(new EmptyState(getTranslation(which), getTranslation(next)));
-        }
+    private EmptyState why() {
+        var which = filter.isOpen() ? "accountbook.empty" : "accountbook.nothing";
+        var next = which + ".next" + (filter.isOpen() && !mayWrite ? ".reader" : "");
+        return new EmptyState(getTranslation(which), getTranslation(next));
     }
 
     @Override

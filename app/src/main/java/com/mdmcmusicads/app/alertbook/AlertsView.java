@@ -7,9 +7,11 @@ import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -40,7 +42,7 @@ class AlertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AlertGrid list;
     private final AlertFilterBar bar;
     private final PageHeader header;
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private transient AlertFilter filter = AlertFilter.STANDING;
 
     AlertsView(AlertBook book, AlertExport export, AlertTools tools, Directory directory, Signals signals) {
@@ -50,7 +52,6 @@ class AlertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list = new AlertGrid(tools, (order, reversed) -> filter(filter.ordered(order, reversed)));
         bar = new AlertFilterBar(directory.with(Role.PM), this::filter);
         header = new PageHeader(getTranslation("alerts.title"), excel());
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page", "alerts-page");
         add(header, bar, list, nothing);
         list.setItems(new CallbackDataProvider<>(
@@ -92,34 +93,18 @@ class AlertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void reload() {
-        var count = book.count(filter);
-        header.line(words(count));
-        var view = list.getLazyDataView();
-        if (count > AlertBook.MOST_COUNTED) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * AlertBook.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(query -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
-        showNothing(count == 0);
+        var count = new RowCount(book.count(filter), AlertBook.MOST_COUNTED);
+        header.line(count.words(this, "alerts.count"));
+        count.fill(list);
+        nothing.standFor(list, count.isNone(), this::why);
     }
 
-    private String words(int count) {
-        var key = count > AlertBook.MOST_COUNTED ? "many" : count == 0 ? "none" : count == 1 ? "one" : "some";
-        return getTranslation("alerts.count." + key, Math.min(count, AlertBook.MOST_COUNTED));
-    }
-
-    private void showNothing(boolean isEmpty) {
-        nothing.removeAll();
-        nothing.setVisible(isEmpty);
-        if (isEmpty && filter.equals(filter.cleared())) {
-            nothing.add(new EmptyState(getTranslation("alerts.empty"), getTranslation("alerts.empty.next")));
-        } else if (isEmpty) {
-            var clear = new Button(getTranslation("alerts.clear"), click -> filter(filter.cleared()));
-            nothing.add(new EmptyState(getTranslation("alerts.nothing"), getTranslation("alerts.nothing.next"), clear));
+    private EmptyState why() {
+        if (filter.equals(filter.cleared())) {
+            return new EmptyState(getTranslation("alerts.empty"), getTranslation("alerts.empty.next"));
         }
+        var clear = new Button(getTranslation("alerts.clear"), click -> filter(filter.cleared()));
+        return new EmptyState(getTranslation("alerts.nothing"), getTranslation("alerts.nothing.next"), clear);
     }
 
     @Override

@@ -10,9 +10,11 @@ import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.kpis.KpiDesk;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -44,7 +46,7 @@ class CampaignsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final CampaignFilterBar bar;
     private final FigureStrip figures = new FigureStrip();
     private final PageHeader header;
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private transient CampaignFilter filter = CampaignFilter.ALL;
     private transient CampaignQuery query = new CampaignQuery(CampaignFilter.ALL);
 
@@ -66,7 +68,6 @@ class CampaignsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         header = new PageHeader(
                 getTranslation("campaignbook.title"),
                 mayWrite ? new Component[] {excel, newCampaign()} : new Component[] {excel});
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page", "campaigns-page");
         add(header, figures, bar, list, nothing);
         list.setItems(new CallbackDataProvider<>(
@@ -109,32 +110,15 @@ class CampaignsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void reload() {
         query = book.query(filter);
-        var count = book.count(query);
-        header.line(words(count));
+        var count = new RowCount(book.count(query), CampaignBook.MOST_COUNTED);
+        header.line(count.words(this, "campaignbook.count"));
         figures.show(book.figures(), book.running());
-        var view = list.getLazyDataView();
-        if (count > CampaignBook.MOST_COUNTED) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * CampaignBook.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(asked -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
-        showNothing(count == 0);
+        count.fill(list);
+        nothing.standFor(list, count.isNone(), this::why);
     }
 
-    private String words(int count) {
-        var key = count > CampaignBook.MOST_COUNTED ? "many" : count == 0 ? "none" : count == 1 ? "one" : "some";
-        return getTranslation("campaignbook.count." + key, Math.min(count, CampaignBook.MOST_COUNTED));
-    }
-
-    private void showNothing(boolean isEmpty) {
-        nothing.removeAll();
-        nothing.setVisible(isEmpty);
-        if (isEmpty) {
-            nothing.add(filter.isOpen() ? noneYet() : noneLikeThat());
-        }
+    private EmptyState why() {
+        return filter.isOpen() ? noneYet() : noneLikeThat();
     }
 
     private EmptyState noneYet() {

@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app.inbound;
 
 import com.mdmcmusicads.app.look.RelativeTime;
+import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -36,13 +37,7 @@ class ReceivedMailGrid extends Grid<MailLine> {
 
     void show(MailFilter wanted, int count) {
         filter = wanted;
-        if (count > ReceivedMails.MOST_COUNTED) {
-            getLazyDataView().setItemCountUnknown();
-            getLazyDataView().setItemCountEstimate(2 * ReceivedMails.MOST_COUNTED);
-        } else {
-            getLazyDataView().setItemCountCallback(query -> count);
-        }
-        getDataProvider().refreshAll();
+        new RowCount(count, ReceivedMails.MOST_COUNTED).fill(this);
     }
 
     void mark(UUID id) {

@@ -6,9 +6,11 @@ import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.invoices.InvoiceDesk;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -44,7 +46,7 @@ class InvoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InvoiceFilterBar bar;
     private final SumsLine sums = new SumsLine();
     private final PageHeader header;
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private transient InvoiceFilter filter = InvoiceFilter.ALL;
 
     InvoicesView(InvoiceBook book, InvoiceExport export, CurrentAccount account, Signals signals, Clock clock) {
@@ -53,7 +55,6 @@ class InvoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list = new InvoiceGrid(book.standing(), (order, descending) -> filter(filter.ordered(order, descending)));
         bar = new InvoiceFilterBar(YearMonth.now(clock.withZone(PARIS)), book.standing(), this::filter);
         header = new PageHeader(getTranslation("invoicebook.title"), acts(export));
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page", "invoices-page");
         add(header, bar, list, nothing, sums);
         list.setItems(new CallbackDataProvider<>(
@@ -110,32 +111,15 @@ class InvoicesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void reload() {
-        var count = book.count(filter, reader);
-        header.line(words(count));
-        var view = list.getLazyDataView();
-        if (count > InvoiceBook.MOST_COUNTED) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * InvoiceBook.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(query -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
+        var count = new RowCount(book.count(filter, reader), InvoiceBook.MOST_COUNTED);
+        header.line(count.words(this, "invoicebook.count"));
+        count.fill(list);
         sums.show(book.sums(filter, reader));
-        showNothing(count == 0);
+        nothing.standFor(list, count.isNone(), this::why);
     }
 
-    private String words(int count) {
-        var key = count > InvoiceBook.MOST_COUNTED ? "many" : count == 0 ? "none" : count == 1 ? "one" : "some";
-        return getTranslation("invoicebook.count." + key, Math.min(count, InvoiceBook.MOST_COUNTED));
-    }
-
-    private void showNothing(boolean isEmpty) {
-        nothing.removeAll();
-        nothing.setVisible(isEmpty);
-        if (isEmpty) {
-            nothing.add(filter.isOpen() ? noneYet() : noneLikeThat());
-        }
+    private EmptyState why() {
+        return filter.isOpen() ? noneYet() : noneLikeThat();
     }
 
     private EmptyState noneYet() {

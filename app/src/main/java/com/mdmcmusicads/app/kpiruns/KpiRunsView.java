@@ -10,9 +10,11 @@ import com.mdmcmusicads.app.kpicollection.RunSearch.Filter;
 import com.mdmcmusicads.app.kpimorning.GapDesk;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -40,7 +42,7 @@ class KpiRunsView extends Div implements HasDynamicTitle {
     private final PageHeader header;
     private final RunFilterBar bar = new RunFilterBar(this::filter);
     private final RunGrid list;
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private transient Filter filter = Filter.ALL;
 
     KpiRunsView(
@@ -59,7 +61,6 @@ class KpiRunsView extends Div implements HasDynamicTitle {
         var person = account.require();
         var mayWrite = person.has(Role.PM) || person.has(Role.ADMIN);
         header = new PageHeader(getTranslation("kpiruns.title"), excel(), past(mayWrite));
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page", "kpi-runs-page");
         add(header);
         if (person.has(Role.PM) || person.has(Role.DIRECTION)) {
@@ -113,32 +114,18 @@ class KpiRunsView extends Div implements HasDynamicTitle {
     }
 
     private void reload() {
-        var count = search.count(filter);
-        var isMany = count > RunSearch.MOST_COUNTED;
-        var key = isMany ? "many" : count == 0 ? "none" : count == 1 ? "one" : "some";
-        header.line(getTranslation("kpiruns.count." + key, Math.min(count, RunSearch.MOST_COUNTED)));
-        var view = list.getLazyDataView();
-        if (isMany) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * RunSearch.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(query -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
-        showNothing(count == 0);
+        var count = new RowCount(search.count(filter), RunSearch.MOST_COUNTED);
+        header.line(count.words(this, "kpiruns.count"));
+        count.fill(list);
+        nothing.standFor(list, count.isNone(), this::why);
     }
 
-    private void showNothing(boolean isEmpty) {
-        nothing.removeAll();
-        nothing.setVisible(isEmpty);
-        if (isEmpty && filter.equals(Filter.ALL)) {
-            nothing.add(new EmptyState(getTranslation("kpiruns.empty"), getTranslation("kpiruns.empty.next")));
-        } else if (isEmpty) {
-            var clear = new Button(getTranslation("kpiruns.clear"), click -> bar.clear());
-            nothing.add(
-                    new EmptyState(getTranslation("kpiruns.nothing"), getTranslation("kpiruns.nothing.next"), clear));
+    private EmptyState why() {
+        if (filter.equals(Filter.ALL)) {
+            return new EmptyState(getTranslation("kpiruns.empty"), getTranslation("kpiruns.empty.next"));
         }
+        var clear = new Button(getTranslation("kpiruns.clear"), click -> bar.clear());
+        return new EmptyState(getTranslation("kpiruns.nothing"), getTranslation("kpiruns.nothing.next"), clear);
     }
 
     @Override

@@ -5,9 +5,11 @@ import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.leads.LeadLookup;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.mdmcmusicads.app.sequences.SequenceDesk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -37,7 +39,7 @@ class EnrolmentsView extends Div implements HasDynamicTitle {
     private final EnrolmentFilterBar bar;
     private final EnrolmentActions actions;
     private final PageHeader header;
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private transient EnrolmentFilter filter = EnrolmentFilter.ALL;
 
     EnrolmentsView(
@@ -57,7 +59,6 @@ class EnrolmentsView extends Div implements HasDynamicTitle {
         bar = new EnrolmentFilterBar(sequences.open(), this::filter);
         actions = new EnrolmentActions(desk, list::deselectAll);
         header = new PageHeader(getTranslation("outreach.title"), enrol());
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page");
         add(header, bar, actions, list, nothing);
         list.setItems(query -> reader.page(filter, query.getOffset(), query.getLimit()).stream());
@@ -83,30 +84,17 @@ class EnrolmentsView extends Div implements HasDynamicTitle {
     }
 
     private void reload() {
-        var count = reader.count(filter);
-        var isMany = count > EnrolmentReader.MOST_COUNTED;
-        header.line(getTranslation("outreach.count" + (isMany ? ".many" : ""), Math.min(count, 1000)));
-        var view = list.getLazyDataView();
-        if (isMany) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * EnrolmentReader.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(query -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
-        showNothing(count == 0);
+        var count = new RowCount(reader.count(filter), EnrolmentReader.MOST_COUNTED);
+        header.line(getTranslation("outreach.count" + (count.isMany() ? ".many" : ""), count.counted()));
+        count.fill(list);
+        nothing.standFor(list, count.isNone(), this::why);
     }
 
-    private void showNothing(boolean isEmpty) {
-        nothing.removeAll();
-        nothing.setVisible(isEmpty);
-        if (isEmpty && filter.isOpen()) {
-            nothing.add(
-                    new EmptyState(getTranslation("outreach.empty"), getTranslation("outreach.empty.next"), enrol()));
-        } else if (isEmpty) {
-            nothing.add(new EmptyState(getTranslation("outreach.nothing"), getTranslation("outreach.nothing.next")));
+    private EmptyState why() {
+        if (filter.isOpen()) {
+            return new EmptyState(getTranslation("outreach.empty"), getTranslation("outreach.empty.next"), enrol());
         }
+        return new EmptyState(getTranslation("outreach.nothing"), getTranslation("outreach.nothing.next"));
     }
 
     @Override

@@ -5,9 +5,11 @@ import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.leads.LeadDesk;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.mdmcmusicads.app.texts.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -42,7 +44,7 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LeadFilterBar bar = new LeadFilterBar(this::filter);
     private final PageHeader header;
     private final ViewSwitch views = new ViewSwitch("leads");
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private final boolean mayWrite;
     private transient LeadFilter filter = LeadFilter.ALL;
 
@@ -66,7 +68,6 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? new PageHeader(title, exporting(), importing(), newLead())
                 : new PageHeader(title, exporting());
         header.beside(views);
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page");
         saved = new SavedFilterChips(tools.filters(), this::filter);
         add(header, bar, saved);
@@ -127,31 +128,14 @@ class LeadsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void reload() {
-        var count = leads.count(filter);
-        header.line(words(count));
-        var view = list.getLazyDataView();
-        if (count > LeadList.MOST_COUNTED) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * LeadList.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(query -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
-        showNothing(count == 0);
+        var count = new RowCount(leads.count(filter), LeadList.MOST_COUNTED);
+        header.line(count.words(this, "pipeline.count"));
+        count.fill(list);
+        nothing.standFor(list, count.isNone(), this::why);
     }
 
-    private String words(int count) {
-        var key = count > LeadList.MOST_COUNTED ? "many" : count == 0 ? "none" : count == 1 ? "one" : "some";
-        return getTranslation("pipeline.count." + key, Math.min(count, LeadList.MOST_COUNTED));
-    }
-
-    private void showNothing(boolean isEmpty) {
-        nothing.removeAll();
-        nothing.setVisible(isEmpty);
-        if (isEmpty) {
-            nothing.add(filter.isOpen() ? noLeadYet() : noneLikeThat());
-        }
+    private EmptyState why() {
+        return filter.isOpen() ? noLeadYet() : noneLikeThat();
     }
 
     private EmptyState noLeadYet() {

@@ -6,9 +6,11 @@ import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.mdmcmusicads.app.quotes.QuoteDesk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -42,7 +44,7 @@ class QuotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final QuoteFilterBar bar;
     private final QuoteFigures figures = new QuoteFigures();
     private final PageHeader header;
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private transient QuoteFilter filter = QuoteFilter.ALL;
 
     QuotesView(QuoteBook book, QuoteExport export, Directory directory, Signals signals, Clock clock) {
@@ -52,7 +54,6 @@ class QuotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list = new QuoteGrid(clock, (order, descending) -> filter(filter.ordered(order, descending)));
         bar = new QuoteFilterBar(directory.with(Role.SALES), this::filter);
         header = new PageHeader(getTranslation("quotes.title"), excel());
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page", "quotes-page");
         add(header, figures, bar, list, nothing);
         list.setItems(new CallbackDataProvider<>(
@@ -94,36 +95,19 @@ class QuotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void reload() {
-        var count = book.count(filter);
-        header.line(words(count));
+        var count = new RowCount(book.count(filter), QuoteBook.MOST_COUNTED);
+        header.line(count.words(this, "quotebook.count"));
         figures.show(book.month());
-        var view = list.getLazyDataView();
-        if (count > QuoteBook.MOST_COUNTED) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * QuoteBook.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(query -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
-        showNothing(count == 0);
+        count.fill(list);
+        nothing.standFor(list, count.isNone(), this::why);
     }
 
-    private String words(int count) {
-        var key = count > QuoteBook.MOST_COUNTED ? "many" : count == 0 ? "none" : count == 1 ? "one" : "some";
-        return getTranslation("quotebook.count." + key, Math.min(count, QuoteBook.MOST_COUNTED));
-    }
-
-    private void showNothing(boolean isEmpty) {
-        nothing.removeAll();
-        nothing.setVisible(isEmpty);
-        if (isEmpty && filter.equals(filter.open())) {
-            nothing.add(new EmptyState(getTranslation("quotebook.empty"), getTranslation("quotebook.empty.next")));
-        } else if (isEmpty) {
-            var clear = new Button(getTranslation("quotebook.clear"), click -> filter(filter.open()));
-            nothing.add(new EmptyState(
-                    getTranslation("quotebook.nothing"), getTranslation("quotebook.nothing.next"), clear));
+    private EmptyState why() {
+        if (filter.equals(filter.open())) {
+            return new EmptyState(getTranslation("quotebook.empty"), getTranslation("quotebook.empty.next"));
         }
+        var clear = new Button(getTranslation("quotebook.clear"), click -> filter(filter.open()));
+        return new EmptyState(getTranslation("quotebook.nothing"), getTranslation("quotebook.nothing.next"), clear);
     }
 
     @Override

@@ -6,8 +6,10 @@ import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -36,7 +38,7 @@ class PaymentsView extends Div implements HasDynamicTitle {
     private final transient PaymentDialogs dialogs;
     private final PaymentGrid list;
     private final PageHeader header;
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private transient PaymentFilter filter = PaymentFilter.ALL;
 
     PaymentsView(
@@ -56,7 +58,6 @@ class PaymentsView extends Div implements HasDynamicTitle {
         if (mayWrite) {
             header.beside(enter());
         }
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page", "payments-page");
         add(header, new PaymentFilterBar(this::filter), list, nothing);
         list.setItems(new CallbackDataProvider<>(
@@ -95,24 +96,16 @@ class PaymentsView extends Div implements HasDynamicTitle {
     }
 
     private void reload() {
-        var count = book.count(filter);
-        var isMany = count > PaymentBook.MOST_COUNTED;
+        var count = new RowCount(book.count(filter), PaymentBook.MOST_COUNTED);
         header.line(getTranslation(
-                "receivables.count" + (isMany ? ".many" : count == 1 ? ".one" : ""),
-                Math.min(count, PaymentBook.MOST_COUNTED)));
-        var view = list.getLazyDataView();
-        if (isMany) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * PaymentBook.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(query -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
-        nothing.removeAll();
-        nothing.setVisible(count == 0);
+                "receivables.count" + (count.isMany() ? ".many" : count.rows() == 1 ? ".one" : ""), count.counted()));
+        count.fill(list);
+        nothing.standFor(list, count.isNone(), this::why);
+    }
+
+    private EmptyState why() {
         var words = filter.isOpen() ? "receivables.empty" : "receivables.nothing";
-        nothing.add(new EmptyState(getTranslation(words), getTranslation(words + ".next")));
+        return new EmptyState(getTranslation(words), getTranslation(words + ".next"));
     }
 
     @Override

@@ -5,9 +5,11 @@ import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.subscriptions.SubscriptionDesk;
 import com.vaadin.flow.component.button.Button;
@@ -42,7 +44,7 @@ class SubscriptionsView extends Div implements HasDynamicTitle {
     private final SubscriptionGrid list = new SubscriptionGrid();
     private final PageHeader header;
     private final Div figure = new Div();
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private transient SubscriptionFilter filter = SubscriptionFilter.ALL;
 
     SubscriptionsView(
@@ -57,7 +59,6 @@ class SubscriptionsView extends Div implements HasDynamicTitle {
         mayWrite = account.require().has(Role.ACCOUNTING);
         header = new PageHeader(getTranslation("retainers.title"), excel(), start());
         figure.addClassName("monthly-figure");
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page", "subscriptions-page");
         add(header, figure, new SubscriptionFilterBar(this::filter), list, nothing);
         list.setItems(query -> reader
@@ -100,20 +101,11 @@ class SubscriptionsView extends Div implements HasDynamicTitle {
     }
 
     private void reload() {
-        var count = reader.count(filter);
-        var isMany = count > SubscriptionReader.MOST_COUNTED;
-        header.line(getTranslation("retainers.count" + (isMany ? ".many" : ""), Math.min(count, 1000)));
-        var view = list.getLazyDataView();
-        if (isMany) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * SubscriptionReader.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(query -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
+        var count = new RowCount(reader.count(filter), SubscriptionReader.MOST_COUNTED);
+        header.line(getTranslation("retainers.count" + (count.isMany() ? ".many" : ""), count.counted()));
+        count.fill(list);
         showMonthly();
-        showNothing(count == 0);
+        nothing.standFor(list, count.isNone(), this::why);
     }
 
     private void showMonthly() {
@@ -124,13 +116,9 @@ class SubscriptionsView extends Div implements HasDynamicTitle {
         figure.add(sum, new Span(getTranslation("retainers.monthly", reader.running())));
     }
 
-    private void showNothing(boolean isEmpty) {
-        nothing.removeAll();
-        nothing.setVisible(isEmpty);
-        if (isEmpty) {
-            var which = filter.isOpen() ? "retainers.empty" : "retainers.nothing";
-            nothing.add(new EmptyState(getTranslation(which), getTranslation(which + ".next")));
-        }
+    private EmptyState why() {
+        var which = filter.isOpen() ? "retainers.empty" : "retainers.nothing";
+        return new EmptyState(getTranslation(which), getTranslation(which + ".next"));
     }
 
     @Override

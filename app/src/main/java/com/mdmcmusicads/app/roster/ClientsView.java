@@ -4,9 +4,11 @@ import com.mdmcmusicads.app.clients.ClientDesk;
 import com.mdmcmusicads.app.documents.SheetWriter;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.look.EmptyPanel;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.Narrow;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,7 +41,7 @@ class ClientsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ClientGrid list;
     private final ClientFilterBar bar = new ClientFilterBar(this::filter);
     private final PageHeader header;
-    private final Div nothing = new Div();
+    private final EmptyPanel nothing = new EmptyPanel();
     private transient ClientFilter filter = ClientFilter.ALL;
 
     ClientsView(Roster clients, ClientExport export, Signals signals, Clock clock) {
@@ -47,7 +49,6 @@ class ClientsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.export = export;
         list = new ClientGrid(clock, (order, descending) -> filter(filter.ordered(order, descending)));
         header = new PageHeader(getTranslation("clients.title"), exporting());
-        nothing.addClassName("panel");
         addClassNames("page", "leads-page", "clients-page");
         add(header, bar, list, nothing);
         list.setItems(new CallbackDataProvider<>(
@@ -88,34 +89,18 @@ class ClientsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void reload() {
-        var count = clients.count(filter);
-        header.line(words(count));
-        var view = list.getLazyDataView();
-        if (count > Roster.MOST_COUNTED) {
-            view.setItemCountUnknown();
-            view.setItemCountEstimate(2 * Roster.MOST_COUNTED);
-        } else {
-            view.setItemCountCallback(query -> count);
-        }
-        list.getDataProvider().refreshAll();
-        list.setVisible(count > 0);
-        showNothing(count == 0);
+        var count = new RowCount(clients.count(filter), Roster.MOST_COUNTED);
+        header.line(count.words(this, "roster.count"));
+        count.fill(list);
+        nothing.standFor(list, count.isNone(), this::why);
     }
 
-    private String words(int count) {
-        var key = count > Roster.MOST_COUNTED ? "many" : count == 0 ? "none" : count == 1 ? "one" : "some";
-        return getTranslation("roster.count." + key, Math.min(count, Roster.MOST_COUNTED));
-    }
-
-    private void showNothing(boolean isEmpty) {
-        nothing.removeAll();
-        nothing.setVisible(isEmpty);
-        if (isEmpty && filter.isOpen()) {
-            nothing.add(new EmptyState(getTranslation("clients.empty"), getTranslation("clients.empty.next")));
-        } else if (isEmpty) {
-            var clear = new Button(getTranslation("roster.filter.clear"), click -> filter(filter.open()));
-            nothing.add(new EmptyState(getTranslation("roster.nothing"), getTranslation("roster.nothing.next"), clear));
+    private EmptyState why() {
+        if (filter.isOpen()) {
+            return new EmptyState(getTranslation("clients.empty"), getTranslation("clients.empty.next"));
         }
+        var clear = new Button(getTranslation("roster.filter.clear"), click -> filter(filter.open()));
+        return new EmptyState(getTranslation("roster.nothing"), getTranslation("roster.nothing.next"), clear);
     }
 
     @Override
