@@ -33,7 +33,9 @@ public interface AdConnector {
     FetchPage fetch(AdAccount account, LocalDate from, LocalDate to, String cursor);
 
     /** New credentials where the old ones run out and the platform gives new ones without a person; else empty. */
-    Optional<Renewal> renew(AdAccount account);
+    default Optional<Renewal> renew(AdAccount account) {
+        return Optional.empty();
+    }
 
     /** The most days one reading may span. */
     int longestRangeDays();

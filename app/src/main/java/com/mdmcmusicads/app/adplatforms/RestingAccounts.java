@@ -29,6 +29,14 @@ public class RestingAccounts {
         until.merge(account, end, (one, other) -> one.isAfter(other) ? one : other);
     }
 
+    /** Whoever asks next on this node need not learn by being refused how long the account wants to be left alone. */
+    public <F extends AdPlatformFailure> F remembered(String account, F failure) {
+        if (failure instanceof AdPlatformFailure.Throttled throttled) {
+            throttled.retryAfter().ifPresent(pause -> rest(account, pause));
+        }
+        return failure;
+    }
+
     /** Refuses the call while the account rests. */
     public void check(String account) {
         var now = clock.instant();

@@ -10,7 +10,6 @@ import com.mdmcmusicads.app.adplatforms.CredentialField;
 import com.mdmcmusicads.app.adplatforms.DaySpan;
 import com.mdmcmusicads.app.adplatforms.FetchPage;
 import com.mdmcmusicads.app.adplatforms.Probe;
-import com.mdmcmusicads.app.adplatforms.Renewal;
 import com.mdmcmusicads.app.platforms.Platform;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Visitors by campaign, as Google Analytics 4 counts them. There a campaign has no number: it is known by its name, which
- * is its external id.
+ * is its external id. The key of a service account lives until it is deleted.
  */
 @Component
 class AnalyticsConnector implements AdConnector {
@@ -90,12 +89,6 @@ class AnalyticsConnector implements AdConnector {
             report = line.run(account, Question.of(span, read));
         }
         throw new RangeTooLarge("more than " + MOST_PAGES + " pages of " + Question.PAGE + " rows");
-    }
-
-    /** The key of a service account lives until it is deleted. */
-    @Override
-    public Optional<Renewal> renew(AdAccount account) {
-        return Optional.empty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package com.mdmcmusicads.app.analytics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mdmcmusicads.app.adplatforms.AdAccount;
-import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.Throttled;
 import com.mdmcmusicads.app.adplatforms.PlatformAnswer;
 import com.mdmcmusicads.app.adplatforms.PlatformCall;
 import com.mdmcmusicads.app.adplatforms.PlatformHttp;
@@ -39,11 +38,7 @@ class ReportLine {
         if (answer.isFine()) {
             return new Report(answer.json());
         }
-        var failure = AnalyticsFaults.of(answer);
-        if (failure instanceof Throttled throttled) {
-            throttled.retryAfter().ifPresent(pause -> resting.rest(key, pause));
-        }
-        throw failure;
+        throw resting.remembered(key, AnalyticsFaults.of(answer));
     }
 
     private PlatformAnswer send(AdAccount account, JsonNode question) {

@@ -13,7 +13,6 @@ import com.mdmcmusicads.app.adplatforms.FetchPage;
 import com.mdmcmusicads.app.adplatforms.Fields;
 import com.mdmcmusicads.app.adplatforms.Probe;
 import com.mdmcmusicads.app.adplatforms.QuietDays;
-import com.mdmcmusicads.app.adplatforms.Renewal;
 import com.mdmcmusicads.app.platforms.Platform;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** YouTube campaigns, as Google Ads counts them. */
+/** YouTube campaigns, as Google Ads counts them. A refresh token does not run out by itself. */
 @Component
 class GoogleAdsConnector implements AdConnector {
 
@@ -71,12 +70,6 @@ class GoogleAdsConnector implements AdConnector {
                 Fields.zone(customer, "/timeZone"),
                 null,
                 warnings(customer));
-    }
-
-    /** A refresh token does not run out by itself. */
-    @Override
-    public Optional<Renewal> renew(AdAccount account) {
-        return Optional.empty();
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.mdmcmusicads.app.adplatforms.AdAccount;
 import com.mdmcmusicads.app.adplatforms.AdPlatformFailure;
-import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.Throttled;
 import com.mdmcmusicads.app.adplatforms.Fields;
 import com.mdmcmusicads.app.adplatforms.PlatformAnswer;
 import com.mdmcmusicads.app.adplatforms.PlatformCall;
@@ -64,7 +63,7 @@ class GoogleAdsSearch {
             answer = send(account, query, page);
         }
         if (!answer.isFine()) {
-            throw remembered(account, GoogleAdsFaults.of(answer));
+            throw resting.remembered(key(account), GoogleAdsFaults.of(answer));
         }
         return answer.json();
     }
@@ -82,14 +81,6 @@ class GoogleAdsSearch {
                 .hiding(account);
         Credentials.manager(account).ifPresent(manager -> call.header("login-customer-id", manager));
         return http.send(call);
-    }
-
-    /** Whoever asks next on this node need not learn it by being refused. */
-    private AdPlatformFailure remembered(AdAccount account, AdPlatformFailure failure) {
-        if (failure instanceof Throttled throttled) {
-            throttled.retryAfter().ifPresent(pause -> resting.rest(key(account), pause));
-        }
-        return failure;
     }
 
     private static String key(AdAccount account) {

@@ -3,7 +3,6 @@ package com.mdmcmusicads.app.metaads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.mdmcmusicads.app.adplatforms.AdAccount;
 import com.mdmcmusicads.app.adplatforms.AdPlatformFailure;
-import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.Throttled;
 import com.mdmcmusicads.app.adplatforms.PlatformAnswer;
 import com.mdmcmusicads.app.adplatforms.PlatformCall;
 import com.mdmcmusicads.app.adplatforms.PlatformHttp;
@@ -65,11 +64,7 @@ class MetaGraph {
     }
 
     AdPlatformFailure failure(AdAccount account, PlatformAnswer answer) {
-        var failure = MetaFaults.of(answer);
-        if (failure instanceof Throttled throttled) {
-            throttled.retryAfter().ifPresent(pause -> resting.rest(accountKey(account), pause));
-        }
-        return failure;
+        return resting.remembered(accountKey(account), MetaFaults.of(answer));
     }
 
     private PlatformCall call(AdAccount account, String path, Map<String, String> params) {

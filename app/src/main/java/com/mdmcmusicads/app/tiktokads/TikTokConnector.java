@@ -12,7 +12,6 @@ import com.mdmcmusicads.app.adplatforms.FetchPage;
 import com.mdmcmusicads.app.adplatforms.Fields;
 import com.mdmcmusicads.app.adplatforms.Probe;
 import com.mdmcmusicads.app.adplatforms.QuietDays;
-import com.mdmcmusicads.app.adplatforms.Renewal;
 import com.mdmcmusicads.app.platforms.Platform;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Campaigns on TikTok, as TikTok for Business counts them. */
+/** Campaigns on TikTok, as TikTok for Business counts them. A token of an advertiser lives until it is withdrawn. */
 @Component
 class TikTokConnector implements AdConnector {
 
@@ -91,12 +90,6 @@ class TikTokConnector implements AdConnector {
         var quiet = new QuietDays(span, yesterday, currency);
         return new FetchPage(
                 quiet.fill(read, TikTokCampaigns.existing(campaigns.rows())), span.next(), !campaigns.isWhole());
-    }
-
-    /** A token of an advertiser lives until it is withdrawn. */
-    @Override
-    public Optional<Renewal> renew(AdAccount account) {
-        return Optional.empty();
     }
 
     @Override

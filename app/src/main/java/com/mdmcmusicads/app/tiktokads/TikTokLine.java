@@ -44,8 +44,7 @@ class TikTokLine {
         try {
             return TikTokFaults.data(http.send(call));
         } catch (Throttled throttled) {
-            throttled.retryAfter().ifPresent(pause -> resting.rest(key, pause));
-            throw throttled;
+            throw resting.remembered(key, throttled);
         }
     }
 
