@@ -7,14 +7,13 @@ import com.mdmcmusicads.app.adaccounts.TestAnswer;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.Panel;
 import com.mdmcmusicads.app.platforms.PlatformBadge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -44,9 +43,9 @@ class AdAccountView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private final transient Clock clock;
     private final Div head = new Div();
     private final TestBox answer;
-    private final Section facts = panel("accountbook.page.facts");
-    private final Section campaigns = panel("accountbook.page.campaigns");
-    private final Section timeline = panel("accountbook.page.timeline");
+    private final Panel facts = panel("accountbook.page.facts");
+    private final Panel campaigns = panel("accountbook.page.campaigns");
+    private final Panel timeline = panel("accountbook.page.timeline");
     private final Div others = new Div();
     private transient AccountRow row;
 
@@ -73,22 +72,16 @@ class AdAccountView extends Div implements HasUrlParameter<String>, HasDynamicTi
         add(head, answer, columns);
     }
 
-    private Section panel(String titleKey) {
-        var panel = new Section(new H2(getTranslation(titleKey)));
-        panel.addClassName("panel");
-        return panel;
+    private Panel panel(String titleKey, Component... content) {
+        return new Panel(getTranslation(titleKey), content);
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         row = reader.find(id).orElseThrow(NotFoundException::new);
-        fill(timeline, panels.timeline(row.id()));
+        timeline.fill(panels.timeline(row.id()));
         others.removeAll();
-        panels.panels().forEach(other -> {
-            var panel = panel(other.titleKey());
-            panel.add(other.content(row.id()));
-            others.add(panel);
-        });
+        panels.panels().forEach(other -> others.add(panel(other.titleKey(), other.content(row.id()))));
         show();
         Refresh.of(this, signals, AdAccountDesk.CHANGED, row.id()::equals, this::reload);
         var asked = event.getLocation().getQueryParameters().getParameters().containsKey(KNOCK);
@@ -115,8 +108,8 @@ class AdAccountView extends Div implements HasUrlParameter<String>, HasDynamicTi
             title.add(new AccountActs(desk, row, this::test));
         }
         trouble();
-        fill(facts, new AccountFacts(row, clock.instant()));
-        fill(campaigns, panels.campaigns(account));
+        facts.fill(new AccountFacts(row, clock.instant()));
+        campaigns.fill(panels.campaigns(account));
     }
 
     /** What keeps figures from coming, or will soon. */
@@ -170,11 +163,6 @@ class AdAccountView extends Div implements HasUrlParameter<String>, HasDynamicTi
             answer.show(row.account().platform(), told);
         }
         reload();
-    }
-
-    private static void fill(Section panel, Component content) {
-        panel.getChildren().skip(1).toList().forEach(Component::removeFromParent);
-        panel.add(content);
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.Panel;
 import com.mdmcmusicads.app.platforms.PlatformBadge;
 import com.mdmcmusicads.app.tasks.TaskDesk;
 import com.mdmcmusicads.app.timeline.Timelines;
@@ -17,8 +18,6 @@ import com.mdmcmusicads.processes.budgets.CampaignBudgetAlert;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -41,9 +40,9 @@ class AlertView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient CurrentAccount account;
     private final transient Signals signals;
     private final Div head = new Div();
-    private final Section figures = panel("alerts.figures");
-    private final Section proof = panel("alerts.evidence");
-    private final Section why = panel("alerts.why");
+    private final Panel figures = panel("alerts.figures");
+    private final Panel proof = panel("alerts.evidence");
+    private final Panel why = panel("alerts.why");
     private transient Alert alert;
 
     AlertView(
@@ -73,10 +72,8 @@ class AlertView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         alert = book.find(id).orElseThrow(NotFoundException::new);
         desk.isLookedAt(id, account.require());
         removeAll();
-        var diagram = panel("alerts.diagram");
-        diagram.add(diagrams.ofCase(CampaignBudgetAlert.KEY, id));
-        var timeline = panel("alerts.timeline");
-        timeline.add(timelines.of(new Subject(Alert.SUBJECT, id)));
+        var diagram = panel("alerts.diagram", diagrams.ofCase(CampaignBudgetAlert.KEY, id));
+        var timeline = panel("alerts.timeline", timelines.of(new Subject(Alert.SUBJECT, id)));
         var columns = new Div(new Div(figures, proof, diagram), new Div(why, timeline));
         columns.addClassName("lead-columns");
         add(head, columns);
@@ -95,11 +92,11 @@ class AlertView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     private void show() {
         head.removeAll();
         head.add(header());
-        fill(figures, new Div(new TriedBox(alert, tools), new AlertFigures(alert, tools)));
-        fill(proof, evidence.content(alert));
+        figures.fill(new Div(new TriedBox(alert, tools), new AlertFigures(alert, tools)));
+        proof.fill(evidence.content(alert));
         var decision = tools.why(alert);
         why.setVisible(decision.isPresent());
-        decision.ifPresent(taken -> fill(why, new DecisionWhy(taken)));
+        decision.ifPresent(taken -> why.fill(new DecisionWhy(taken)));
     }
 
     private PageHeader header() {
@@ -127,16 +124,8 @@ class AlertView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         return link;
     }
 
-    private Section panel(String key) {
-        var panel = new Section(new H2(getTranslation(key)));
-        panel.addClassName("panel");
-        return panel;
-    }
-
-    /** Everything below the title of the panel. */
-    private static void fill(Section panel, Component content) {
-        panel.getChildren().skip(1).toList().forEach(Component::removeFromParent);
-        panel.add(content);
+    private Panel panel(String key, Component... content) {
+        return new Panel(getTranslation(key), content);
     }
 
     @Override

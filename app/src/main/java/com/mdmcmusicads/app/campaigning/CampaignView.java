@@ -7,11 +7,10 @@ import com.mdmcmusicads.app.kpis.KpiDesk;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.Panel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -31,8 +30,8 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final Div head = new Div();
     private final Div course = new Div();
     private final Div money = new Div();
-    private final Section facts = panel("campaigning.facts");
-    private final Section history = panel("campaigning.budgets");
+    private final Panel facts = panel("campaigning.facts");
+    private final Panel history = panel("campaigning.budgets");
     private transient NoteList notes;
     private transient AssetPanel files;
     private transient CampaignSheet campaign;
@@ -74,7 +73,7 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
         return columns;
     }
 
-    private Section hung(CampaignPanel other) {
+    private Panel hung(CampaignPanel other) {
         return panel(other.titleKey(), other.content(campaign.id()));
     }
 
@@ -97,8 +96,8 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
         showCourse();
         money.removeAll();
         money.add(new PlatformCards(tools, campaign), new FeeBox(campaign.monthlyFee()));
-        fill(facts, new CampaignFacts(tools, campaign));
-        fill(history, new BudgetHistory(tools, campaign.id()));
+        facts.fill(new CampaignFacts(tools, campaign));
+        history.fill(new BudgetHistory(tools, campaign.id()));
     }
 
     private void showCourse() {
@@ -117,17 +116,8 @@ class CampaignView extends Div implements HasUrlParameter<String>, HasDynamicTit
         return header.line(line).beside(new CampaignBadge(campaign.state()), client);
     }
 
-    private Section panel(String key, Component... content) {
-        var panel = new Section(new H2(getTranslation(key)));
-        panel.add(content);
-        panel.addClassName("panel");
-        return panel;
-    }
-
-    /** Everything below the title of the panel. */
-    private static void fill(Section panel, Component content) {
-        panel.getChildren().skip(1).toList().forEach(Component::removeFromParent);
-        panel.add(content);
+    private Panel panel(String key, Component... content) {
+        return new Panel(getTranslation(key), content);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.mdmcmusicads.app.kpicollection.RunState;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.Panel;
 import com.mdmcmusicads.app.platforms.PlatformBadge;
 import com.mdmcmusicads.app.timeline.Timelines;
 import com.mdmcmusicads.processes.kpis.KpiCollection;
@@ -18,8 +19,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -39,10 +38,10 @@ class RunView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient Signals signals;
     private final boolean mayWrite;
     private final Div head = new Div();
-    private final Section figures = panel("figures");
-    private final Section refused = panel("refused");
-    private final Section timeline = panel("timeline");
-    private final Section diagram = panel("diagram");
+    private final Panel figures = panel("figures");
+    private final Panel refused = panel("refused");
+    private final Panel timeline = panel("timeline");
+    private final Panel diagram = panel("diagram");
     private transient CollectionRun run;
 
     RunView(
@@ -64,17 +63,15 @@ class RunView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         add(head, columns, diagram);
     }
 
-    private Section panel(String name) {
-        var panel = new Section(new H2(getTranslation("kpiruns.page." + name)));
-        panel.addClassName("panel");
-        return panel;
+    private Panel panel(String name) {
+        return new Panel(getTranslation("kpiruns.page." + name));
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         run = desk.find(id).orElseThrow(NotFoundException::new);
-        fill(timeline, timelines.of(new Subject(RunPage.TYPE, run.id())));
-        fill(diagram, diagrams.ofCase(KpiCollection.KEY, run.id()));
+        timeline.fill(timelines.of(new Subject(RunPage.TYPE, run.id())));
+        diagram.fill(diagrams.ofCase(KpiCollection.KEY, run.id()));
         show();
         Refresh.of(this, signals, CollectionDesk.CHANGED, id::equals, this::reload);
     }
@@ -92,11 +89,11 @@ class RunView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                 .line(getTranslation("kpiruns.page.line." + run.kind(), RunLook.range(run.from(), run.to())))
                 .beside(RunLook.state(run.state()), new PlatformBadge(run.platform())));
         facts.notice(run).ifPresent(head::add);
-        fill(figures, facts.figures(run));
+        figures.fill(facts.figures(run));
         var rejections = run.counts().rejected() == 0 ? null : facts.rejections(run);
         refused.setVisible(rejections != null);
         if (rejections != null) {
-            fill(refused, rejections);
+            refused.fill(rejections);
         }
     }
 
@@ -117,12 +114,6 @@ class RunView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         var button = new Button(getTranslation(key), click -> act.run());
         button.setDisableOnClick(true);
         return button;
-    }
-
-    /** Everything below the title of the panel. */
-    private static void fill(Section panel, Component content) {
-        panel.getChildren().skip(1).toList().forEach(Component::removeFromParent);
-        panel.add(content);
     }
 
     private String title() {
