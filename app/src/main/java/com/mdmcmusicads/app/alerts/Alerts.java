@@ -82,7 +82,7 @@ class Alerts {
     String open(Finding finding, Reading reading, Instant now) {
         var key = AlertKey.of(finding);
         var id = UUID.randomUUID();
-        sql.sql("""
+        seen(finding, reading, now, """
                         insert into budget_alert (id, campaign_id, platform, rule, metric, state, severity, response,
                             level, measured, expected, first_level, first_measured, first_expected, why, movers,
                             budget, currency, as_of, first_budget, first_as_of, opened_at, changed_at, critical_since)
@@ -94,30 +94,13 @@ class Alerts {
                 .param("platform", key.platform().name())
                 .param("rule", key.rule().name())
                 .param("metric", key.metric())
-                .param("severity", reading.severity().name())
-                .param("response", finding.response().name())
-                .param("level", reading.level())
-                .param("measured", reading.measured())
-                .param("expected", reading.expected())
-                .param("why", finding.why())
-                .param("movers", rows.text(finding.movers()))
-                .param(
-                        "budget",
-                        reading.budget() == null ? null : reading.budget().amount())
-                .param(
-                        "currency",
-                        reading.budget() == null
-                                ? null
-                                : reading.budget().currency().getCurrencyCode())
-                .param("asOf", reading.asOf())
-                .param("now", AlertRows.timestamp(now))
                 .update();
         return id.toString();
     }
 
     /** What was seen this time; when it became critical is kept as long as it stays so. */
     void update(String id, Finding finding, Reading reading, Instant now) {
-        sql.sql("""
+        seen(finding, reading, now, """
                         update budget_alert set severity = :severity, response = :response, level = :level, measured = :measured,
                             expected = :expected, why = :why, movers = cast(:movers as jsonb), budget = :budget,
                             currency = :currency, as_of = :asOf, firing = true,
@@ -125,8 +108,13 @@ class Alerts {
                                               then cast(:now as timestamptz) else changed_at end,
                             critical_since = case when :severity <> 'CRITICAL' then null
                                                   else coalesce(critical_since, cast(:now as timestamptz)) end
-                        where id = cast(:id as uuid)""")
-                .param("id", id)
+                        where id = cast(:id as uuid)""").param("id", id).update();
+    }
+
+    /** A statement that writes down what was seen this time. */
+    private JdbcClient.StatementSpec seen(Finding finding, Reading reading, Instant now, String statement) {
+        var budget = reading.budget();
+        return sql.sql(statement)
                 .param("severity", reading.severity().name())
                 .param("response", finding.response().name())
                 .param("level", reading.level())
@@ -134,17 +122,10 @@ class Alerts {
                 .param("expected", reading.expected())
                 .param("why", finding.why())
                 .param("movers", rows.text(finding.movers()))
-                .param(
-                        "budget",
-                        reading.budget() == null ? null : reading.budget().amount())
-                .param(
-                        "currency",
-                        reading.budget() == null
-                                ? null
-                                : reading.budget().currency().getCurrencyCode())
+                .param("budget", budget == null ? null : budget.amount())
+                .param("currency", budget == null ? null : budget.currency().getCurrencyCode())
                 .param("asOf", reading.asOf())
-                .param("now", AlertRows.timestamp(now))
-                .update();
+                .param("now", AlertRows.timestamp(now));
     }
 
     /** Its rule does not fire at the moment. */
