@@ -8,7 +8,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.mdmcmusicads.app.audit.Subject;
-import com.mdmcmusicads.app.budgets.Response;
 import com.mdmcmusicads.app.budgets.Rule;
 import com.mdmcmusicads.app.budgets.Severity;
 import com.mdmcmusicads.app.calendar.BusinessHours;
@@ -135,24 +134,8 @@ class AlertClockTest {
 
     private void known(Severity severity, Instant criticalSince, int round) {
         var reading = new Reading(severity, 110, BigDecimal.TEN, BigDecimal.ONE, null, LocalDate.of(2026, 11, 20));
-        var attempt = new Attempt(round, null, null, null, null, null, null, null, null);
-        when(alerts.get(ID))
-                .thenReturn(new Alert(
-                        ID,
-                        new AlertKey("c", Platform.META, Rule.THRESHOLD, ""),
-                        AlertState.OPEN,
-                        Response.HANDLE,
-                        reading,
-                        reading,
-                        null,
-                        List.of(),
-                        true,
-                        false,
-                        Instant.EPOCH,
-                        Instant.EPOCH,
-                        criticalSince,
-                        null,
-                        attempt));
+        var key = new AlertKey("c", Platform.META, Rule.THRESHOLD, "");
+        when(alerts.get(ID)).thenReturn(SampleAlerts.open(ID, key, reading, criticalSince, round));
     }
 
     private void open(String assignee) {

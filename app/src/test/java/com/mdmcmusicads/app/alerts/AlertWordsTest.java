@@ -3,7 +3,6 @@ package com.mdmcmusicads.app.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mdmcmusicads.app.budgets.Mover;
-import com.mdmcmusicads.app.budgets.Response;
 import com.mdmcmusicads.app.budgets.Rule;
 import com.mdmcmusicads.app.budgets.Severity;
 import com.mdmcmusicads.app.money.MediaBudget;
@@ -12,9 +11,7 @@ import com.mdmcmusicads.app.platforms.Platform;
 import com.mdmcmusicads.app.texts.SomeTexts;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -75,21 +72,6 @@ class AlertWordsTest {
                 expected == null ? null : new BigDecimal(expected),
                 new MediaBudget(new BigDecimal("1000.00"), Money.EURO),
                 LocalDate.of(2026, 11, 20));
-        return new Alert(
-                "id",
-                new AlertKey("c", Platform.YOUTUBE, rule, metric),
-                AlertState.OPEN,
-                Response.HANDLE,
-                reading,
-                reading,
-                null,
-                List.of(),
-                true,
-                false,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                null,
-                null,
-                new Attempt(0, null, null, null, null, null, null, null, null));
+        return SampleAlerts.open("id", new AlertKey("c", Platform.YOUTUBE, rule, metric), reading, null, 0);
     }
 }
