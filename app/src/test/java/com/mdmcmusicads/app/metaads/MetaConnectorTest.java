@@ -2,14 +2,13 @@ package com.mdmcmusicads.app.metaads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.mdmcmusicads.app.adfakes.AdBooks;
 import com.mdmcmusicads.app.adfakes.AdFault;
+import com.mdmcmusicads.app.adfakes.ConnectorContract;
 import com.mdmcmusicads.app.adfakes.FakeMeta;
 import com.mdmcmusicads.app.adplatforms.AdAccount;
 import com.mdmcmusicads.app.adplatforms.AdDay;
-import com.mdmcmusicads.app.adplatforms.AdPlatformFailure;
 import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.AccessRefused;
 import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.BadAnswer;
 import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.ConnectionExpired;
@@ -17,54 +16,24 @@ import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.RangeTooLarge;
 import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.Throttled;
 import com.mdmcmusicads.app.adplatforms.AdWarning;
 import com.mdmcmusicads.app.adplatforms.TestWay;
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Against a small Graph API that objects to whatever Meta's published description does not allow. */
-class MetaConnectorTest {
+class MetaConnectorTest implements ConnectorContract {
 
     private static final String ID = "100200300";
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
-    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneOffset.UTC);
 
     private final FakeMeta meta = new FakeMeta();
     private final AdAccount account = new AdAccount(ID, FakeMeta.CREDENTIALS);
     private final MetaConnector connector = connector(ViewsMeaning.THREE_SECONDS);
-
-    @AfterEach
-    void nothingWasAgainstTheContract() {
-        meta.close();
-        assertThat(meta.objections()).isEmpty();
-    }
-
-    @Test
-    void readsWhatEachCampaignDidOnEachDay() {
-        book().day("77", MONDAY, "12.34", 1000, 400, 30, "2");
-
-        assertThat(connector.fetch(account, MONDAY, MONDAY, null).days())
-                .containsExactly(new AdDay(
-                        "77",
-                        "Lune — Reels",
-                        MONDAY,
-                        new BigDecimal("12.34"),
-                        Currency.getInstance("EUR"),
-                        1000L,
-                        400L,
-                        30L,
-                        new BigDecimal("2")));
-    }
 
     @Test
     void viewsMeanWhatTheSettingsSay() {
@@ -203,45 +172,11 @@ class MetaConnectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "THROTTLED_WITHOUT_END, THROTTLED",
-        "EXPIRED, CONNECTION_EXPIRED",
-        "REFUSED, ACCESS_REFUSED",
-        "TOO_MUCH, RANGE_TOO_LARGE",
-        "SERVER_ERROR, UNREACHABLE",
-        "PROXY_PAGE, UNREACHABLE",
-        "GARBAGE, BAD_ANSWER",
-        "NONSENSE, BAD_ANSWER",
-        "EMPTY_OBJECT, BAD_ANSWER",
-        "CUT, UNREACHABLE",
-        "HALF, UNREACHABLE",
-        "SLOW, UNREACHABLE",
-        "ENDLESS, RANGE_TOO_LARGE",
-        "HANGS_UP, UNREACHABLE",
-        "REDIRECT, BAD_ANSWER"
-    })
-    void whatGoesWrongHasAName(AdFault fault, String code) {
-        book().day("77", MONDAY, "5", 10, 5, 1, "0");
-        meta.play("insights", fault);
-
-        assertThat(catchThrowable(() -> connector.fetch(account, MONDAY, MONDAY, null)))
-                .isInstanceOfSatisfying(
-                        AdPlatformFailure.class,
-                        failure -> assertThat(failure.code()).isEqualTo(code));
-
-        meta.heal("insights");
-        assertThat(connector.fetch(account, MONDAY, MONDAY, null).days()).hasSize(1);
-    }
-
-    @Test
-    void throttledForAsLongAsMetaEstimates() {
+    @CsvSource({"TOO_MUCH, RANGE_TOO_LARGE", "EMPTY_OBJECT, BAD_ANSWER"})
+    void whatMetaPutsInItsOwnWay(AdFault fault, String code) {
         book();
-        meta.play("insights", AdFault.THROTTLED);
 
-        assertThatThrownBy(() -> connector.fetch(account, MONDAY, MONDAY, null))
-                .isInstanceOfSatisfying(
-                        Throttled.class,
-                        throttled -> assertThat(throttled.retryAfter()).contains(Duration.ofMinutes(2)));
+        assertThat(meet(fault).code()).isEqualTo(code);
     }
 
     @Test
@@ -339,7 +274,21 @@ class MetaConnectorTest {
         assertThat(connector.accountId("act_1/../../me")).isEmpty();
     }
 
-    private AdBooks.Account book() {
+    @Override
+    public Tried tried() {
+        return new Tried(
+                meta,
+                connector,
+                account,
+                "insights",
+                "77",
+                Tried.day("77", "Lune — Reels"),
+                Duration.ofMinutes(2),
+                List.of(FakeMeta.TOKEN, FakeMeta.APP_SECRET));
+    }
+
+    @Override
+    public AdBooks.Account book() {
         return meta.books()
                 .open(ID, "MDMC", "EUR", "Europe/Paris")
                 .campaign("77", "Lune — Reels", MONDAY.minusDays(40), null);

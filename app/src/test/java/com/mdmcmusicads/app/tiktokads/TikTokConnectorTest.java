@@ -2,65 +2,35 @@ package com.mdmcmusicads.app.tiktokads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.mdmcmusicads.app.adfakes.AdBooks;
 import com.mdmcmusicads.app.adfakes.AdCall;
 import com.mdmcmusicads.app.adfakes.AdFault;
+import com.mdmcmusicads.app.adfakes.ConnectorContract;
 import com.mdmcmusicads.app.adfakes.FakeTikTok;
 import com.mdmcmusicads.app.adplatforms.AdAccount;
 import com.mdmcmusicads.app.adplatforms.AdDay;
 import com.mdmcmusicads.app.adplatforms.AdPlatformFailure;
 import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.AccessRefused;
-import com.mdmcmusicads.app.adplatforms.AdPlatformFailure.Throttled;
 import com.mdmcmusicads.app.adplatforms.TestWay;
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Against a small TikTok for Business that objects to whatever its documentation does not know. */
-class TikTokConnectorTest {
+class TikTokConnectorTest implements ConnectorContract {
 
     private static final String ID = "7012345678901234567";
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
-    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneOffset.UTC);
 
     private final FakeTikTok tiktok = new FakeTikTok();
     private final AdAccount account = new AdAccount(ID, FakeTikTok.CREDENTIALS);
     private final TikTokConnector connector = connector(TikTokViews.SIX_SECONDS);
-
-    @AfterEach
-    void nothingWasAgainstTheContract() {
-        tiktok.close();
-        assertThat(tiktok.objections()).isEmpty();
-    }
-
-    @Test
-    void readsWhatEachCampaignDidOnEachDayWhetherTextOrNumber() {
-        book().day("77", MONDAY, "12.34", 1000, 400, 30, "2");
-
-        assertThat(connector.fetch(account, MONDAY, MONDAY, null).days())
-                .containsExactly(new AdDay(
-                        "77",
-                        "Lune · TikTok",
-                        MONDAY,
-                        new BigDecimal("12.34"),
-                        Currency.getInstance("EUR"),
-                        1000L,
-                        400L,
-                        30L,
-                        new BigDecimal("2")));
-    }
 
     @Test
     void theTokenTravelsInItsOwnHeader() {
@@ -141,18 +111,6 @@ class TikTokConnectorTest {
     }
 
     @Test
-    void aRestatedDayIsWhatTikTokSaysNow() {
-        book().day("77", MONDAY, "12.34", 1000, 400, 30, "2");
-        connector.fetch(account, MONDAY, MONDAY, null);
-        tiktok.books().find(ID).day("77", MONDAY, "11.00", 990, 395, 29, "3");
-
-        assertThat(connector.fetch(account, MONDAY, MONDAY, null).days())
-                .singleElement()
-                .satisfies(day -> assertThat(day.spend()).isEqualByComparingTo("11.00"))
-                .satisfies(day -> assertThat(day.conversions()).isEqualByComparingTo("3"));
-    }
-
-    @Test
     void theAccountSaysWhoItIs() {
         book();
 
@@ -171,45 +129,11 @@ class TikTokConnectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "THROTTLED, THROTTLED",
-        "THROTTLED_WITHOUT_END, THROTTLED",
-        "EXPIRED, CONNECTION_EXPIRED",
-        "INDISCREET, CONNECTION_EXPIRED",
-        "REFUSED, ACCESS_REFUSED",
-        "TOO_MUCH, BAD_ANSWER",
-        "SERVER_ERROR, UNREACHABLE",
-        "PROXY_PAGE, UNREACHABLE",
-        "GARBAGE, BAD_ANSWER",
-        "NONSENSE, BAD_ANSWER",
-        "CUT, UNREACHABLE",
-        "HALF, UNREACHABLE",
-        "SLOW, UNREACHABLE",
-        "ENDLESS, RANGE_TOO_LARGE",
-        "HANGS_UP, UNREACHABLE",
-        "REDIRECT, BAD_ANSWER"
-    })
-    void eachFaultIsToldApartAndTellsNoSecret(AdFault fault, String code) {
-        book().day("77", MONDAY, "12.34", 1000, 400, 30, "2");
-        tiktok.play("/report/", fault);
-
-        var failure = catchThrowable(() -> connector.fetch(account, MONDAY, MONDAY, null));
-
-        assertThat(failure).isInstanceOf(AdPlatformFailure.class);
-        assertThat(((AdPlatformFailure) failure).code()).isEqualTo(code);
-        assertThat(failure.getMessage()).doesNotContain(FakeTikTok.TOKEN);
-    }
-
-    @Test
-    void whoAsksForPatienceIsLeftAlone() {
+    @CsvSource({"INDISCREET, CONNECTION_EXPIRED", "TOO_MUCH, BAD_ANSWER"})
+    void whatTikTokPutsInItsOwnWay(AdFault fault, String code) {
         book();
-        tiktok.play(ID, AdFault.THROTTLED);
-        var first = catchThrowable(() -> connector.probe(account));
-        tiktok.heal(ID);
 
-        assertThat(((Throttled) first).retryAfter()).contains(Duration.ofSeconds(30));
-        assertThatThrownBy(() -> connector.probe(account)).isInstanceOf(Throttled.class);
-        assertThat(tiktok.calls(ID)).hasSize(1);
+        assertThat(meet(fault).code()).isEqualTo(code);
     }
 
     @Test
@@ -226,7 +150,21 @@ class TikTokConnectorTest {
         assertThat(connector.accountId("MDMC")).isEmpty();
     }
 
-    private AdBooks.Account book() {
+    @Override
+    public Tried tried() {
+        return new Tried(
+                tiktok,
+                connector,
+                account,
+                "/report/",
+                "77",
+                Tried.day("77", "Lune · TikTok"),
+                Duration.ofSeconds(30),
+                List.of(FakeTikTok.TOKEN));
+    }
+
+    @Override
+    public AdBooks.Account book() {
         return tiktok.books()
                 .open(ID, "MDMC TikTok", "EUR", "Europe/Paris")
                 .campaign("77", "Lune · TikTok", MONDAY, null);
