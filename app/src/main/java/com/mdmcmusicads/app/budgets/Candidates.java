@@ -140,8 +140,8 @@ final class Candidates {
         watched.days()
                 .headMap(watched.lastComplete(), true)
                 .forEach((day, all) -> metric.of(all).ifPresent(figure -> figures.put(day, figure)));
-        return Anomaly.read(figures)
-                .filter(AnomalyReading::isUnusual)
+        var read = metric == Metric.SPEND ? Anomaly.read(figures) : Anomaly.readCounts(figures);
+        return read.filter(AnomalyReading::isUnusual)
                 .filter(reading -> reading.day().equals(watched.days().floorKey(watched.lastComplete())))
                 .filter(reading -> !reading.day().isAfter(watched.to()))
                 .filter(reading -> reading.z() > 0 || phase != Phase.PAUSED)

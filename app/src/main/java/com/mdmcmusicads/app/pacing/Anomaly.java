@@ -3,6 +3,7 @@ package com.mdmcmusicads.app.pacing;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
 /**
@@ -31,6 +32,19 @@ public final class Anomaly {
      * @param figures by day, complete days only
      */
     public static Optional<AnomalyReading> read(NavigableMap<LocalDate, ? extends Number> figures) {
+        return read(figures, usual -> 0);
+    }
+
+    /**
+     * The same for what is counted one by one: chance alone scatters a count by its root (Poisson), so none where one is
+     * usual is nothing unusual.
+     */
+    public static Optional<AnomalyReading> readCounts(NavigableMap<LocalDate, ? extends Number> figures) {
+        return read(figures, usual -> Math.sqrt(Math.max(usual, 1)));
+    }
+
+    private static Optional<AnomalyReading> read(
+            NavigableMap<LocalDate, ? extends Number> figures, DoubleUnaryOperator leastScale) {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
@@ -41,19 +55,22 @@ public final class Anomaly {
                 .mapToDouble(other -> other.getValue().doubleValue())
                 .toArray();
         if (same.length >= SAME_WEEKDAYS) {
-            return Optional.of(reading(figures, same, true));
+            return Optional.of(reading(figures, same, true, leastScale));
         }
         var recent = before.tailMap(day.minusDays(DAYS), true).values().stream()
                 .mapToDouble(Number::doubleValue)
                 .toArray();
-        return recent.length < LEAST_DAYS ? Optional.empty() : Optional.of(reading(figures, recent, false));
+        return recent.length < LEAST_DAYS ? Optional.empty() : Optional.of(reading(figures, recent, false, leastScale));
     }
 
     private static AnomalyReading reading(
-            NavigableMap<LocalDate, ? extends Number> figures, double[] others, boolean sameWeekday) {
+            NavigableMap<LocalDate, ? extends Number> figures,
+            double[] others,
+            boolean sameWeekday,
+            DoubleUnaryOperator leastScale) {
         var value = figures.lastEntry().getValue().doubleValue();
         var usual = median(others);
-        var scale = scale(others, usual);
+        var scale = Math.max(scale(others, usual), leastScale.applyAsDouble(usual));
         var z = value == usual ? 0 : scale == 0 ? Math.copySign(99, value - usual) : (value - usual) / scale;
         return new AnomalyReading(
                 figures.lastKey(), value, usual, Math.max(-99, Math.min(99, z)), others.length, sameWeekday);

@@ -49,6 +49,22 @@ class AnomalyTest {
     }
 
     @Test
+    void noneWhereOneIsUsualIsChanceAndNoneWhereAHundredAreIsNot() {
+        assertThat(Anomaly.readCounts(days(1, 1, 1, 1, 2, 1, 1, 0))
+                        .orElseThrow()
+                        .isUnusual())
+                .isFalse();
+        assertThat(Anomaly.readCounts(days(1, 1, 1, 1, 2, 1, 1, 3))
+                        .orElseThrow()
+                        .isUnusual())
+                .isFalse();
+        assertThat(Anomaly.readCounts(days(100, 98, 101, 99, 100, 102, 100, 0))
+                        .orElseThrow()
+                        .isUnusual())
+                .isTrue();
+    }
+
+    @Test
     void daysThatAreAllAlikeStillHaveAMeasure() {
         assertThat(Anomaly.read(days(50, 50, 50, 50, 50, 50, 50, 52))
                         .orElseThrow()
