@@ -2,7 +2,7 @@ package com.mdmcmusicads.app.accountbook;
 
 import com.mdmcmusicads.app.adaccounts.AdAccountDesk;
 import com.mdmcmusicads.app.adaccounts.ConnectionDesk;
-import com.mdmcmusicads.app.documents.SheetWriter;
+import com.mdmcmusicads.app.documents.ExcelLink;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
@@ -15,18 +15,12 @@ import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 
 /** The accounts whose figures we read: which of them work, which end soon, which wait for somebody. */
@@ -85,18 +79,12 @@ class AdAccountsView extends Div implements HasDynamicTitle {
         return connect;
     }
 
-    private Anchor excel() {
-        var name = getTranslation("accountbook.file") + ".xlsx";
-        var language = getLocale();
-        return new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var bytes = new ByteArrayOutputStream();
-                    sheet.write(filter, language, bytes);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes.toByteArray()), name, SheetWriter.TYPE, bytes.size());
-                }),
-                AttachmentType.DOWNLOAD,
-                getTranslation("accountbook.excel"));
+    private ExcelLink excel() {
+        var locale = getLocale();
+        return new ExcelLink(
+                getTranslation("accountbook.excel"),
+                getTranslation("accountbook.file") + ".xlsx",
+                target -> sheet.write(filter, locale, target));
     }
 
     private void filter(AccountFilter wanted) {

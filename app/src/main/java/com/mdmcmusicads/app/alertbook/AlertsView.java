@@ -1,7 +1,7 @@
 package com.mdmcmusicads.app.alertbook;
 
 import com.mdmcmusicads.app.alerts.AlertDesk;
-import com.mdmcmusicads.app.documents.SheetWriter;
+import com.mdmcmusicads.app.documents.ExcelLink;
 import com.mdmcmusicads.app.identity.Directory;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
@@ -14,8 +14,6 @@ import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,7 +22,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 
@@ -62,17 +59,12 @@ class AlertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Refresh.of(this, signals, AlertDesk.CHANGED, id -> true, this::reload);
     }
 
-    private Anchor excel() {
+    private ExcelLink excel() {
         var reader = getLocale();
-        var name = getTranslation("alerts.file");
-        return new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName(name);
-                    event.setContentType(SheetWriter.TYPE);
-                    export.write(filter, reader, event.getOutputStream());
-                },
-                AttachmentType.DOWNLOAD,
-                getTranslation("alerts.excel"));
+        return new ExcelLink(
+                getTranslation("alerts.excel"),
+                getTranslation("alerts.file"),
+                target -> export.write(filter, reader, target));
     }
 
     @Override

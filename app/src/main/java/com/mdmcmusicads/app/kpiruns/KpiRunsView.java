@@ -1,6 +1,6 @@
 package com.mdmcmusicads.app.kpiruns;
 
-import com.mdmcmusicads.app.documents.SheetWriter;
+import com.mdmcmusicads.app.documents.ExcelLink;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.kpicollection.CollectionDesk;
@@ -17,14 +17,11 @@ import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.RowCount;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -95,17 +92,12 @@ class KpiRunsView extends Div implements HasDynamicTitle {
         return past;
     }
 
-    private Anchor excel() {
+    private ExcelLink excel() {
         var reader = getLocale();
-        var name = getTranslation("kpiruns.file") + ".xlsx";
-        return new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName(name);
-                    event.setContentType(SheetWriter.TYPE);
-                    sheet.write(filter, reader, event.getOutputStream());
-                },
-                AttachmentType.DOWNLOAD,
-                getTranslation("kpiruns.excel"));
+        return new ExcelLink(
+                getTranslation("kpiruns.excel"),
+                getTranslation("kpiruns.file") + ".xlsx",
+                target -> sheet.write(filter, reader, target));
     }
 
     private void filter(Filter wanted) {

@@ -1,6 +1,6 @@
 package com.mdmcmusicads.app.quotebook;
 
-import com.mdmcmusicads.app.documents.SheetWriter;
+import com.mdmcmusicads.app.documents.ExcelLink;
 import com.mdmcmusicads.app.identity.Directory;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
@@ -14,8 +14,6 @@ import com.mdmcmusicads.app.look.RowCount;
 import com.mdmcmusicads.app.quotes.QuoteDesk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,7 +22,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.stream.Collectors;
@@ -64,17 +61,12 @@ class QuotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Refresh.of(this, signals, QuoteDesk.CHANGED, id -> true, this::reload);
     }
 
-    private Anchor excel() {
+    private ExcelLink excel() {
         var reader = getLocale();
-        var name = getTranslation("quotebook.file");
-        return new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName(name);
-                    event.setContentType(SheetWriter.TYPE);
-                    export.write(filter, reader, event.getOutputStream());
-                },
-                AttachmentType.DOWNLOAD,
-                getTranslation("quotebook.excel"));
+        return new ExcelLink(
+                getTranslation("quotebook.excel"),
+                getTranslation("quotebook.file"),
+                target -> export.write(filter, reader, target));
     }
 
     @Override

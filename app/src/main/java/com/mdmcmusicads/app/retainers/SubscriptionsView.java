@@ -1,6 +1,6 @@
 package com.mdmcmusicads.app.retainers;
 
-import com.mdmcmusicads.app.documents.SheetWriter;
+import com.mdmcmusicads.app.documents.ExcelLink;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Refresh;
@@ -14,19 +14,13 @@ import com.mdmcmusicads.app.money.Money;
 import com.mdmcmusicads.app.subscriptions.SubscriptionDesk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.stream.Collectors;
 
 /** What clients pay every month: search, filter, sort, open, and the sum of it. */
@@ -81,18 +75,12 @@ class SubscriptionsView extends Div implements HasDynamicTitle {
         return start;
     }
 
-    private Anchor excel() {
-        var name = getTranslation("retainers.file") + ".xlsx";
-        var language = getLocale();
-        return new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var bytes = new ByteArrayOutputStream();
-                    sheet.write(filter, language, bytes);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes.toByteArray()), name, SheetWriter.TYPE, bytes.size());
-                }),
-                AttachmentType.DOWNLOAD,
-                getTranslation("retainers.excel"));
+    private ExcelLink excel() {
+        var locale = getLocale();
+        return new ExcelLink(
+                getTranslation("retainers.excel"),
+                getTranslation("retainers.file") + ".xlsx",
+                target -> sheet.write(filter, locale, target));
     }
 
     private void filter(SubscriptionFilter wanted) {
