@@ -59,6 +59,21 @@ class ArchitectureTest {
         "..utils..", "..impl..", "..common..", "..controller..", "..repository..", "..model..", "..core..", "..infra.."
     };
 
+    /** ADR 22. */
+    private static final String[] ROOMS_OF_THE_ENGINE = {
+        "tasks",
+        "operations",
+        "diagrams",
+        "decisions",
+        "messages",
+        "deployments",
+        "sandbox",
+        "migrations",
+        "executions",
+        "repairs",
+        "incidents"
+    };
+
     private static final Set<String> ASKING_THE_TIME =
             Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone");
 
@@ -74,7 +89,7 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideInAPackage("com.mdmcmusicads.app..")
-                .and(not(inRooms("tasks", "studio", "operations", "diagrams", "decisions", "messages")))
+                .and(not(inRooms(ROOMS_OF_THE_ENGINE)))
                 .and(not(named("Processes", "StepLog")))
                 .should()
                 .dependOnClassesThat()
