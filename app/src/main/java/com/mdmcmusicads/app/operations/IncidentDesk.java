@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.diagrams.DiagramDesk;
 import com.mdmcmusicads.app.diagrams.Movements;
+import com.mdmcmusicads.app.executions.Mask;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.live.Signals;

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.operations;
 
+import com.mdmcmusicads.app.executions.ExecutionLink;
 import com.mdmcmusicads.app.look.RelativeTime;
 import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
 import com.vaadin.flow.component.Component;
@@ -10,8 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 
 /** One step that stands still: which, for whom, since when, why as a sentence, and the technical words on request. */
@@ -30,10 +29,8 @@ class TroublePanel extends Section {
     }
 
     private Component facts(Trouble trouble, Instant now) {
-        var instance = new RouterLink(
-                trouble.businessKey() == null ? trouble.instanceId() : trouble.businessKey(),
-                InstanceView.class,
-                new RouteParameters("instance", trouble.instanceId()));
+        var instance = new ExecutionLink(
+                trouble.instanceId(), trouble.businessKey() == null ? trouble.instanceId() : trouble.businessKey());
         var line = new Paragraph(
                 new Span(trouble.processName() + " · "),
                 instance,

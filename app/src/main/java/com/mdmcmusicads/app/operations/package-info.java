@@ -1,4 +1,4 @@
-/** Operations: seeing and mending what runs. */
+/** Operations: seeing and mending what stands still. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"api", "audit", "diagrams", "identity", "live", "look", "notifications", "texts"})
+        allowedDependencies = {"audit", "diagrams", "executions", "identity", "live", "look", "notifications", "texts"})
 package com.mdmcmusicads.app.operations;

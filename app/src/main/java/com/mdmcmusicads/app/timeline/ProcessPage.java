@@ -2,7 +2,7 @@ package com.mdmcmusicads.app.timeline;
 
 import org.springframework.stereotype.Component;
 
-/** Process instances have a page among the operations. */
+/** Process instances have a page of their own. */
 @Component
 class ProcessPage implements SubjectPage {
 
@@ -13,6 +13,6 @@ class ProcessPage implements SubjectPage {
 
     @Override
     public String route(String id) {
-        return "operations/instances/" + id;
+        return "executions/" + id;
     }
 }

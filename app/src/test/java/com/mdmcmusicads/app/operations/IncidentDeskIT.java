@@ -11,6 +11,7 @@ import com.mdmcmusicads.app.Screens;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.diagrams.SeenCases;
+import com.mdmcmusicads.app.executions.Mask;
 import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -1,9 +1,9 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import java.util.regex.Pattern;
 
 /** Hides what may be about a person from those who see processes but not the people in them. */
-final class Mask {
+public final class Mask {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>\"'=,;()]+@[^\\s<>\"'=,;()]+");
     private static final Pattern DIGITS = Pattern.compile("\\+?\\d[\\d .-]{6,}\\d");
@@ -18,12 +18,12 @@ final class Mask {
     private Mask() {}
 
     /** A value of a process variable: numbers, dates, yes and no, constants and ids stay. */
-    static Object value(Object value) {
+    public static Object value(Object value) {
         return value instanceof String text && !HARMLESS.matcher(text).matches() ? HIDDEN : value;
     }
 
     /** A technical message without addresses, telephone numbers and quoted values. */
-    static String message(String message) {
+    public static String message(String message) {
         var plain = EMAIL.matcher(message).replaceAll(HIDDEN);
         plain = QUOTED.matcher(plain).replaceAll(HIDDEN);
         return DIGITS.matcher(plain).replaceAll(HIDDEN);

@@ -1,10 +1,10 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.Tone;
-import com.mdmcmusicads.app.operations.Runs.ProcessCount;
-import com.mdmcmusicads.app.operations.Runs.State;
+import com.mdmcmusicads.app.executions.Runs.ProcessCount;
+import com.mdmcmusicads.app.executions.Runs.State;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,13 +22,13 @@ import java.util.Map;
 /** All processes: how many cases run, have ended, stand still. */
 @Route("operations/processes")
 @RolesAllowed({"ADMIN", "DESIGNER", "DIRECTION"})
-@Menu(title = "operations.processes.menu", order = 510, icon = "vaadin:sitemap")
+@Menu(title = "executions.processes.menu", order = 510, icon = "vaadin:sitemap")
 class ProcessesView extends Div implements HasDynamicTitle {
 
     ProcessesView(RunDesk desk) {
         addClassName("page");
-        add(new PageHeader(getTranslation("operations.processes.title"))
-                .line(getTranslation("operations.processes.line")));
+        add(new PageHeader(getTranslation("executions.processes.title"))
+                .line(getTranslation("executions.processes.line")));
         var cards = new Div();
         cards.addClassName("process-cards");
         desk.processes().forEach(process -> cards.add(card(process)));
@@ -38,7 +38,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
     private Section card(ProcessCount process) {
         var title = new H2(new RouterLink(process.name(), RunsView.class, RunsView.of(process.key())));
         var line = new Paragraph(getTranslation(
-                process.versions() == 1 ? "operations.processes.version" : "operations.processes.versions",
+                process.versions() == 1 ? "executions.processes.version" : "executions.processes.versions",
                 process.version(),
                 process.versions()));
         line.addClassName("muted");
@@ -62,12 +62,12 @@ class ProcessesView extends Div implements HasDynamicTitle {
                 figure,
                 state == State.FAILING
                         ? new Badge(States.word(state), Tone.DANGER)
-                        : new Span(getTranslation("operations.processes.count." + state)));
+                        : new Span(getTranslation("executions.processes.count." + state)));
         return link;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("operations.processes.title");
+        return getTranslation("executions.processes.title");
     }
 }

@@ -1,10 +1,10 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.api.FieldError;
 import com.mdmcmusicads.app.api.InvalidInput;
 import com.mdmcmusicads.app.api.Refusal;
-import com.mdmcmusicads.app.operations.Runs.Run;
-import com.mdmcmusicads.app.operations.Runs.State;
+import com.mdmcmusicads.app.executions.Runs.Run;
+import com.mdmcmusicads.app.executions.Runs.State;
 import com.mdmcmusicads.app.texts.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -75,7 +75,7 @@ class ProcessApi {
     }
 
     private InvalidInput invalid(String field, String code, Object... values) {
-        var message = texts.say(LocaleContextHolder.getLocale(), "operations.field." + code, values);
+        var message = texts.say(LocaleContextHolder.getLocale(), "executions.field." + code, values);
         return new InvalidInput(List.of(new FieldError(field, code, message)));
     }
 

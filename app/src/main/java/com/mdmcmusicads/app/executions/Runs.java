@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,10 +1,10 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.RelativeTime;
-import com.mdmcmusicads.app.operations.Runs.Run;
-import com.mdmcmusicads.app.operations.Runs.State;
+import com.mdmcmusicads.app.executions.Runs.Run;
+import com.mdmcmusicads.app.executions.Runs.State;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -53,7 +53,7 @@ class RunsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.clock = clock;
         addClassName("page");
-        more.setText(getTranslation("operations.runs.more"));
+        more.setText(getTranslation("executions.runs.more"));
         more.addClickListener(click -> next());
         add(header, filters(), grid, nothing, more);
         columns();
@@ -87,15 +87,15 @@ class RunsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         chips.addClassName("chips");
         chips.getElement()
                 .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("operations.runs.filter"));
+                .setAttribute("aria-label", getTranslation("executions.runs.filter"));
         for (var one : State.values()) {
             var chip = new Button(States.word(one), click -> filter(one));
             chip.addClassName("chip");
             states.put(one, chip);
             chips.add(chip);
         }
-        search.setPlaceholder(getTranslation("operations.runs.search"));
-        search.setAriaLabel(getTranslation("operations.runs.search"));
+        search.setPlaceholder(getTranslation("executions.runs.search"));
+        search.setAriaLabel(getTranslation("executions.runs.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> filter(state));
@@ -109,18 +109,18 @@ class RunsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         run.businessKey() == null ? run.id() : run.businessKey(),
                         InstanceView.class,
                         new RouteParameters("instance", run.id())))
-                .setHeader(getTranslation("operations.runs.key"))
+                .setHeader(getTranslation("executions.runs.key"))
                 .setFlexGrow(3);
         grid.addComponentColumn(run -> States.badge(run.state()))
-                .setHeader(getTranslation("operations.runs.state"))
+                .setHeader(getTranslation("executions.runs.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(run -> new RelativeTime(run.startedAt(), now))
-                .setHeader(getTranslation("operations.runs.started"));
+                .setHeader(getTranslation("executions.runs.started"));
         grid.addComponentColumn(run -> run.endedAt() == null ? new Span("–") : new RelativeTime(run.endedAt(), now))
-                .setHeader(getTranslation("operations.runs.ended"));
+                .setHeader(getTranslation("executions.runs.ended"));
         grid.addColumn(Run::version)
-                .setHeader(getTranslation("operations.runs.version"))
+                .setHeader(getTranslation("executions.runs.version"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setAllRowsVisible(true);
@@ -145,7 +145,7 @@ class RunsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nothing.removeAll();
         if (shown.isEmpty()) {
             nothing.add(new EmptyState(
-                    getTranslation("operations.runs.none"), getTranslation("operations.runs.none.next")));
+                    getTranslation("executions.runs.none"), getTranslation("executions.runs.none.next")));
         }
         more.setVisible(page.size() > PAGE);
     }

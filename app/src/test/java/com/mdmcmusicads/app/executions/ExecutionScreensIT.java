@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -13,7 +13,9 @@ import com.mdmcmusicads.app.Screens;
 import com.mdmcmusicads.app.diagrams.LiveDiagram;
 import com.mdmcmusicads.app.diagrams.LiveDiagrams;
 import com.mdmcmusicads.app.diagrams.SeenCases;
-import com.mdmcmusicads.app.operations.Runs.Run;
+import com.mdmcmusicads.app.executions.Runs.Run;
+import com.mdmcmusicads.app.operations.SomeLead;
+import com.mdmcmusicads.app.operations.Statements;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -31,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
-class OperationsScreensIT {
+class ExecutionScreensIT {
 
     @Autowired
     ApplicationContext application;
@@ -64,7 +66,7 @@ class OperationsScreensIT {
         _setValue(_get(TextField.class), lead);
         assertThat(runs()).extracting(Run::businessKey).containsExactly(lead);
 
-        UI.getCurrent().navigate("operations/instances/" + instance(lead));
+        UI.getCurrent().navigate("executions/" + instance(lead));
         assertThat(_get(H1.class).getText()).isEqualTo("Qualification d’un prospect");
         assertThat(words(_get(LiveDiagram.class))).anyMatch(line -> line.contains("Qualifier le prospect"));
         assertThat(variable("genre")).isEqualTo("pop");
@@ -73,7 +75,7 @@ class OperationsScreensIT {
     @Test
     void designersSeeTheCaseButNotThePerson() {
         var lead = someLead.arrives();
-        open("designer", "operations/instances/" + instance(lead));
+        open("designer", "executions/" + instance(lead));
 
         assertThat(variable("genre")).isEqualTo("•••");
         assertThat(variable("grade")).matches("[A-D]");

@@ -1,8 +1,8 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.api.Refusal;
-import com.mdmcmusicads.app.operations.Runs.Run;
-import com.mdmcmusicads.app.operations.Runs.State;
+import com.mdmcmusicads.app.executions.Runs.Run;
+import com.mdmcmusicads.app.executions.Runs.State;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.diagrams.CaseInstance;
 import com.mdmcmusicads.app.diagrams.DrawnModel;
@@ -7,8 +7,8 @@ import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.RelativeTime;
 import com.mdmcmusicads.app.look.Tone;
-import com.mdmcmusicads.app.operations.RunDesk.Variable;
-import com.mdmcmusicads.app.operations.RunDesk.Waiting;
+import com.mdmcmusicads.app.executions.RunDesk.Variable;
+import com.mdmcmusicads.app.executions.RunDesk.Waiting;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -23,25 +23,30 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 
 /** One instance: its live diagram, what stands still, what waits, and what it knows. */
-@Route("operations/instances/:instance")
+@Route("executions/:instance")
+@RouteAlias("operations/instances/:instance")
 @RolesAllowed({"ADMIN", "DESIGNER", "DIRECTION"})
 class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RunDesk desk;
-    private final IncidentDesk incidents;
+    private final List<ExecutionPanel> panels;
     private final LiveDiagrams diagrams;
     private final Clock clock;
     private String title = "";
 
-    InstanceView(RunDesk desk, IncidentDesk incidents, LiveDiagrams diagrams, Clock clock) {
+    InstanceView(RunDesk desk, List<ExecutionPanel> panels, LiveDiagrams diagrams, Clock clock) {
         this.desk = desk;
-        this.incidents = incidents;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(ExecutionPanel::order))
+                .toList();
         this.diagrams = diagrams;
         this.clock = clock;
         addClassName("page");
@@ -55,18 +60,18 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = model.name();
         removeAll();
         add(head(instance, model), diagrams.ofInstance(id));
-        incidents.of(id).forEach(trouble -> add(new TroublePanel(trouble, clock.instant())));
+        panels.forEach(panel -> panel.content(id).ifPresent(this::add));
         var columns = new Div(waiting(instance), variables(id));
         columns.addClassName("instance-columns");
         add(columns);
     }
 
     private Component head(CaseInstance instance, DrawnModel model) {
-        var state = getTranslation(instance.isOver() ? "operations.state.ENDED" : "operations.state.RUNNING");
+        var state = getTranslation(instance.isOver() ? "executions.state.ENDED" : "executions.state.RUNNING");
         return new PageHeader(model.name())
                 .beside(new Badge(state, instance.isOver() ? Tone.SUCCESS : Tone.ACCENT))
                 .line(getTranslation(
-                        "operations.instance.line",
+                        "executions.instance.line",
                         instance.businessKey() == null ? instance.id() : instance.businessKey(),
                         model.version(),
                         Moments.full(instance.startedAt(), getLocale())));
@@ -74,7 +79,7 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component waiting(CaseInstance instance) {
         var jobs = desk.jobs(instance.id(), instance.definitionId());
-        return panel("operations.instance.jobs", jobs.isEmpty() ? none("operations.instance.jobs.none") : list(jobs));
+        return panel("executions.instance.jobs", jobs.isEmpty() ? none("executions.instance.jobs.none") : list(jobs));
     }
 
     private Component list(List<Waiting> jobs) {
@@ -88,10 +93,10 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var line = new ListItem(new Span(job.activity() + " "));
         line.add(
                 job.due() == null
-                        ? new Span(getTranslation("operations.instance.jobs.now"))
+                        ? new Span(getTranslation("executions.instance.jobs.now"))
                         : new RelativeTime(job.due(), clock.instant()));
         if (!job.timer()) {
-            line.add(new Span(" · " + getTranslation("operations.attempts", job.attemptsLeft())));
+            line.add(new Span(" · " + getTranslation("executions.attempts", job.attemptsLeft())));
         }
         return line;
     }
@@ -104,8 +109,8 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             facts.add(new DescriptionList.Term(variable.name()), new DescriptionList.Description(say(variable)));
         }
         return panel(
-                "operations.instance.variables",
-                variables.isEmpty() ? none("operations.instance.variables.none") : facts);
+                "executions.instance.variables",
+                variables.isEmpty() ? none("executions.instance.variables.none") : facts);
     }
 
     private String say(Variable variable) {

@@ -1,13 +1,13 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.diagrams.CaseInstance;
 import com.mdmcmusicads.app.diagrams.DiagramDesk;
 import com.mdmcmusicads.app.diagrams.DrawnModel;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
-import com.mdmcmusicads.app.operations.Runs.ProcessCount;
-import com.mdmcmusicads.app.operations.Runs.Run;
-import com.mdmcmusicads.app.operations.Runs.State;
+import com.mdmcmusicads.app.executions.Runs.ProcessCount;
+import com.mdmcmusicads.app.executions.Runs.Run;
+import com.mdmcmusicads.app.executions.Runs.State;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

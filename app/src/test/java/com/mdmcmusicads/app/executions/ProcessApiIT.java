@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +7,8 @@ import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.access.ApiKeyDesk;
 import com.mdmcmusicads.app.access.Scope;
 import com.mdmcmusicads.app.diagrams.SeenCases;
+import com.mdmcmusicads.app.operations.Keys;
+import com.mdmcmusicads.app.operations.SomeLead;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,8 +1,8 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.Tone;
-import com.mdmcmusicads.app.operations.Runs.State;
+import com.mdmcmusicads.app.executions.Runs.State;
 import com.vaadin.flow.component.UI;
 
 /** What the states of an instance are called, and the tone they have. */
@@ -11,7 +11,7 @@ final class States {
     private States() {}
 
     static String word(State state) {
-        return UI.getCurrent().getTranslation("operations.state." + state.name());
+        return UI.getCurrent().getTranslation("executions.state." + state.name());
     }
 
     static Badge badge(State state) {

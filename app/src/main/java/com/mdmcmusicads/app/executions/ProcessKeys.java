@@ -1,21 +1,21 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.executions;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A process has one name in two spellings: {@code leadQualification} in models, {@code lead-qualification} in addresses. */
-final class ProcessKeys {
+public final class ProcessKeys {
 
     private static final Pattern UPPER = Pattern.compile("[A-Z]");
     private static final Pattern HYPHENED = Pattern.compile("-([a-z])");
 
     private ProcessKeys() {}
 
-    static String address(String key) {
+    public static String address(String key) {
         return UPPER.matcher(key).replaceAll(letter -> "-" + letter.group().toLowerCase(Locale.ROOT));
     }
 
-    static String key(String address) {
+    public static String key(String address) {
         return HYPHENED.matcher(address).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 }
