@@ -65,7 +65,7 @@ final class Access {
             Map.entry("operations/processes", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("executions/:instance", only(ADMIN, DESIGNER, DIRECTION)),
-            Map.entry("operations/incidents", only(ADMIN, DESIGNER)),
+            Map.entry("incidents", only(ADMIN, DESIGNER)),
             Map.entry("admin/audit", only(ADMIN, DIRECTION)),
             Map.entry("users", only(ADMIN)),
             Map.entry("api-keys", only(ADMIN)),

@@ -1,4 +1,3 @@
-/** Operations: seeing and mending what stands still. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "diagrams", "executions", "identity", "live", "look", "notifications", "texts"})
+/** Operations: the engine under watch: the trace each job works under, and whether its history is cleaned up. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit"})
 package com.mdmcmusicads.app.operations;

@@ -8,7 +8,7 @@ import com.mdmcmusicads.app.mail.MailState;
 import com.mdmcmusicads.app.mail.Message;
 import com.mdmcmusicads.app.mail.SentMail;
 import com.mdmcmusicads.app.mail.SentMails;
-import com.mdmcmusicads.app.operations.CaseRetries;
+import com.mdmcmusicads.app.incidents.CaseRetries;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import java.util.List;
 import java.util.Map;

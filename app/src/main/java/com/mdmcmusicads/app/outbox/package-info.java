@@ -8,7 +8,7 @@
             "look",
             "mail",
             "notifications",
-            "operations",
+            "incidents",
             "suppressions",
             "texts",
             "timeline"

@@ -2,7 +2,7 @@ package com.mdmcmusicads.app.payevents;
 
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
-import com.mdmcmusicads.app.operations.CaseRetries;
+import com.mdmcmusicads.app.incidents.CaseRetries;
 import com.mdmcmusicads.app.payevents.EventShelf.EventSearch;
 import com.mdmcmusicads.processes.payments.PaymentEvent;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.incidents;
 
 import com.mdmcmusicads.app.diagrams.Movements;
 import com.mdmcmusicads.app.identity.CurrentAccount;
@@ -9,7 +9,7 @@ import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.Tone;
-import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
+import com.mdmcmusicads.app.incidents.IncidentDesk.Trouble;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -17,13 +17,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
 /** Steps that stand still, the one that has waited longest first; administrators set them going again. */
-@Route("operations/incidents")
+@Route("incidents")
+@RouteAlias("operations/incidents")
 @RolesAllowed({"ADMIN", "DESIGNER"})
-@Menu(title = "operations.incidents.menu", order = 520, icon = "vaadin:warning")
+@Menu(title = "incidents.menu", order = 520, icon = "vaadin:warning")
 class IncidentsView extends Div implements HasDynamicTitle {
 
     private static final int PAGE = 50;
@@ -42,15 +44,15 @@ class IncidentsView extends Div implements HasDynamicTitle {
         mayRetry = account.require().has(Role.ADMIN);
         addClassName("page");
         list.addClassName("troubles");
-        more.setText(getTranslation("operations.incidents.more"));
+        more.setText(getTranslation("incidents.more"));
         more.addClickListener(click -> {
             shown += PAGE;
             show();
         });
         add(
-                new PageHeader(getTranslation("operations.incidents.title"))
+                new PageHeader(getTranslation("incidents.title"))
                         .beside(number)
-                        .line(getTranslation("operations.incidents.line")),
+                        .line(getTranslation("incidents.line")),
                 list,
                 more);
         Refresh.of(this, signals, Movements.INCIDENT, id -> true, this::show);
@@ -65,13 +67,13 @@ class IncidentsView extends Div implements HasDynamicTitle {
         var open = desk.open(shown);
         var count = open.size() < shown ? open.size() : desk.count();
         number.setText(String.valueOf(count));
-        number.getElement().setAttribute("aria-label", getTranslation("operations.incidents.count", count));
+        number.getElement().setAttribute("aria-label", getTranslation("incidents.count", count));
         number.setVisible(count > 0);
         more.setVisible(count > shown);
         list.removeAll();
         if (open.isEmpty()) {
             list.add(new EmptyState(
-                    getTranslation("operations.incidents.none"), getTranslation("operations.incidents.none.next")));
+                    getTranslation("incidents.none"), getTranslation("incidents.none.next")));
         }
         open.forEach(trouble -> list.add(new TroublePanel(trouble, clock.instant(), actions(trouble))));
     }
@@ -80,7 +82,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
         if (!mayRetry || !trouble.canRetry()) {
             return new Component[0];
         }
-        var retry = new Button(getTranslation("operations.retry"));
+        var retry = new Button(getTranslation("incidents.retry"));
         retry.addClickListener(click -> new RetryDialog(trouble, reason -> {
                     desk.retry(trouble.id(), reason);
                     show();
@@ -91,6 +93,6 @@ class IncidentsView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("operations.incidents.title");
+        return getTranslation("incidents.title");
     }
 }

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.incidents;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.incidents;
 
 import com.mdmcmusicads.app.executions.ExecutionPanel;
 import com.vaadin.flow.component.Component;

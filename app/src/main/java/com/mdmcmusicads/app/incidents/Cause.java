@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.incidents;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -34,6 +34,6 @@ enum Cause {
     }
 
     String messageKey() {
-        return "operations.cause." + name().toLowerCase(Locale.ROOT);
+        return "incidents.cause." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,6 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.incidents;
 
-import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
+import com.mdmcmusicads.app.incidents.IncidentDesk.Trouble;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,23 +16,23 @@ class RetryDialog extends Dialog {
     private final TextArea reason = new TextArea();
 
     RetryDialog(Trouble trouble, Consumer<String> retry) {
-        setHeaderTitle(getTranslation("operations.retry.title", trouble.activity()));
-        reason.setLabel(getTranslation("operations.retry.reason"));
+        setHeaderTitle(getTranslation("incidents.retry.title", trouble.activity()));
+        reason.setLabel(getTranslation("incidents.retry.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
         reason.focus();
-        add(new Paragraph(getTranslation("operations.retry.text")), reason);
-        var confirm = new Button(getTranslation("operations.retry"), click -> confirm(retry));
+        add(new Paragraph(getTranslation("incidents.retry.text")), reason);
+        var confirm = new Button(getTranslation("incidents.retry"), click -> confirm(retry));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("operations.cancel"), click -> close()), confirm);
+        getFooter().add(new Button(getTranslation("incidents.cancel"), click -> close()), confirm);
         setWidth("30rem");
     }
 
     private void confirm(Consumer<String> retry) {
         var given = reason.getValue().strip();
         reason.setInvalid(given.isEmpty());
-        reason.setErrorMessage(getTranslation("operations.retry.missing"));
+        reason.setErrorMessage(getTranslation("incidents.retry.missing"));
         if (!given.isEmpty()) {
             close();
             retry.accept(given);

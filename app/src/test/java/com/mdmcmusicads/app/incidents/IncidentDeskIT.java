@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,8 @@ import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.diagrams.SeenCases;
 import com.mdmcmusicads.app.executions.Mask;
-import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
+import com.mdmcmusicads.app.incidents.IncidentDesk.Trouble;
+import com.mdmcmusicads.app.operations.SomeLead;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.UUID;
@@ -121,7 +122,7 @@ class IncidentDeskIT {
 
     private boolean noticed(String activity) {
         return jdbc.queryForObject(
-                        "select count(*) from notification where message_key = 'operations.notice.incident' and ? = any (arguments)",
+                        "select count(*) from notification where message_key = 'incidents.notice.incident' and ? = any (arguments)",
                         Long.class,
                         activity)
                 > 0;

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.incidents;
 
 import com.mdmcmusicads.app.diagrams.Movements;
 import com.mdmcmusicads.app.live.Refresh;
@@ -25,7 +25,7 @@ class IncidentFigure implements MenuFigure {
 
     @Override
     public String page() {
-        return "operations/incidents";
+        return "incidents";
     }
 
     @Override
@@ -40,7 +40,7 @@ class IncidentFigure implements MenuFigure {
         var count = desk.count();
         var figure = new Span(count > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(count));
         figure.getElement().setAttribute("aria-hidden", "true");
-        var words = new Span(badge.getTranslation("operations.incidents.count", count));
+        var words = new Span(badge.getTranslation("incidents.count", count));
         words.addClassName("sr-only");
         badge.removeAll();
         badge.add(figure, words);

@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.incidents;
 
 import com.mdmcmusicads.app.diagrams.CaseInstance;
 import com.mdmcmusicads.app.diagrams.DiagramDesk;
@@ -33,8 +33,8 @@ class IncidentAlarm {
         var model = diagrams.model(instance.definitionId());
         notifier.tell(
                 Role.ADMIN,
-                "operations.notice.incident",
-                "operations/incidents",
+                "incidents.notice.incident",
+                "incidents",
                 model.nameOf(activityId),
                 model.name());
     }

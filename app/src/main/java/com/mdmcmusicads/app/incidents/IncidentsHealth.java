@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.incidents;
 
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;

@@ -1,8 +1,8 @@
-package com.mdmcmusicads.app.operations;
+package com.mdmcmusicads.app.incidents;
 
 import com.mdmcmusicads.app.executions.ExecutionLink;
 import com.mdmcmusicads.app.look.RelativeTime;
-import com.mdmcmusicads.app.operations.IncidentDesk.Trouble;
+import com.mdmcmusicads.app.incidents.IncidentDesk.Trouble;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +24,7 @@ class TroublePanel extends Section {
         head.add(actions);
         add(head, new Paragraph(getTranslation(trouble.cause().messageKey())), facts(trouble, now));
         if (!trouble.message().isBlank()) {
-            add(new Details(getTranslation("operations.incident.technical"), new Pre(trouble.message())));
+            add(new Details(getTranslation("incidents.technical"), new Pre(trouble.message())));
         }
     }
 
@@ -36,7 +36,7 @@ class TroublePanel extends Section {
                 instance,
                 new Span(" · "),
                 new RelativeTime(trouble.since(), now),
-                new Span(" · " + getTranslation("operations.attempts", trouble.attemptsLeft())));
+                new Span(" · " + getTranslation("incidents.attempts", trouble.attemptsLeft())));
         line.addClassName("muted");
         return line;
     }

@@ -1,0 +1,4 @@
+/** Incidents: steps that stand still, why, who sees to them, and how they are set going again. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"audit", "diagrams", "executions", "identity", "live", "look", "notifications", "texts"})
+package com.mdmcmusicads.app.incidents;
