@@ -23,4 +23,10 @@ public @interface Step {
 
     /** Whether models of other processes call it; its own model then does not. */
     boolean forOtherModels() default false;
+
+    /** Whether its answer is a map whose entries become variables of the case. */
+    boolean answersVariables() default false;
+
+    /** Whether it only computes: a rehearsal may really run it. */
+    boolean pure() default false;
 }

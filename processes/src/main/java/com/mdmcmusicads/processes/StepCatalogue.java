@@ -1,6 +1,7 @@
 package com.mdmcmusicads.processes;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,13 +48,26 @@ public final class StepCatalogue {
         return find(call.agent(), call.step(), call.variables().size());
     }
 
+    /** The interface of an agent. */
+    public Class<? extends Steps> type(String agent) {
+        return agents.get(agent).type();
+    }
+
+    /** What a model passes to a step: all but the {@link CaseFacts}, which the engine adds. */
+    public static List<Parameter> arguments(Method step) {
+        return Arrays.stream(step.getParameters())
+                .filter(parameter -> parameter.getType() != CaseFacts.class)
+                .toList();
+    }
+
     Steps agent(String name) {
         return agents.get(name).instance().get();
     }
 
     Optional<Method> find(String agent, String step, int arguments) {
         return steps(agent).stream()
-                .filter(method -> method.getName().equals(step) && method.getParameterCount() == arguments)
+                .filter(method ->
+                        method.getName().equals(step) && arguments(method).size() == arguments)
                 .findFirst();
     }
 

@@ -44,21 +44,28 @@ final class StepResolver extends ELResolver {
                 .find(agent.name(), String.valueOf(method), arguments.length)
                 .orElseThrow(() -> new MethodNotFoundException("Not a step of " + agent.name() + ": " + method));
         var scope = (VariableScope) context.getContext(VariableScope.class);
-        var answer = call(step, catalogue.agent(agent.name()), coerce(context, step, arguments), scope);
+        var values = values(context, step, arguments, scope);
+        var answer = call(step, catalogue.agent(agent.name()), values, scope);
         context.setPropertyResolved(true);
-        return answer;
+        return CaseScope.keep(step, answer, scope);
     }
 
-    private static Object[] coerce(ELContext context, Method step, Object[] arguments) {
+    /** The arguments in the types of the step, with what it wants to know of the case wherever it asks for it. */
+    private static Object[] values(ELContext context, Method step, Object[] arguments, VariableScope scope) {
         var factory = (ExpressionFactory) context.getContext(ExpressionFactory.class);
         var types = step.getParameterTypes();
-        var values = new Object[arguments.length];
+        var values = new Object[types.length];
+        var given = 0;
         for (var i = 0; i < values.length; i++) {
-            values[i] = arguments[i] == null && !types[i].isPrimitive()
-                    ? null
-                    : factory.coerceToType(arguments[i], types[i]);
+            values[i] = types[i] == CaseFacts.class
+                    ? CaseScope.facts(scope)
+                    : coerced(factory, arguments[given++], types[i]);
         }
         return values;
+    }
+
+    private static Object coerced(ExpressionFactory factory, Object value, Class<?> type) {
+        return value == null && !type.isPrimitive() ? null : factory.coerceToType(value, type);
     }
 
     private Object call(Method step, Object agent, Object[] arguments, VariableScope scope) {
