@@ -2,15 +2,18 @@ package com.mdmcmusicads.processes;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.impl.juel.AstMethod;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Builder.Feature;
+import org.camunda.bpm.impl.juel.IdentifierNode;
 import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.Tree;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /** What an expression of a model may do: read variables and compare them. It calls nothing and names no engine object. */
-final class ModelExpression {
+public final class ModelExpression {
 
     /** Names the engine would resolve to its own objects. */
     static final Set<String> ENGINE_OBJECTS =
@@ -20,7 +23,7 @@ final class ModelExpression {
 
     private ModelExpression() {}
 
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return text != null && (text.contains("${") || text.contains("#{"));
     }
 
@@ -34,6 +37,18 @@ final class ModelExpression {
             return engineObject(tree).map(name -> "an expression may not use " + name + ": " + text);
         } catch (TreeBuilderException e) {
             return Optional.of("no expression: " + text);
+        }
+    }
+
+    /** The variables it reads, agents of the catalogue among them; none when it cannot be read. */
+    public static Set<String> variables(String text) {
+        try {
+            return StreamSupport.stream(
+                            READER.build(text.strip()).getIdentifierNodes().spliterator(), false)
+                    .map(IdentifierNode::getName)
+                    .collect(Collectors.toSet());
+        } catch (TreeBuilderException unreadable) {
+            return Set.of();
         }
     }
 

@@ -21,6 +21,9 @@ public @interface Step {
     /** Whether it leaves the database (mail, HTTP, files): its task then needs a save point before it. */
     boolean leavesTheSystem() default false;
 
+    /** Whether it advertises: the consent gate has to stand before it on every way. */
+    boolean advertises() default false;
+
     /** Whether models of other processes call it; its own model then does not. */
     boolean forOtherModels() default false;
 

@@ -49,7 +49,8 @@ public interface EmailSequenceSteps extends Steps {
             fr = "Poster l’e-mail",
             en = "Post the e-mail",
             helpFr = "Une seule fois par étape, quoi qu’il arrive",
-            helpEn = "Once per step, whatever happens")
+            helpEn = "Once per step, whatever happens",
+            advertises = true)
     void sendMail(String enrolmentId);
 
     @Step(fr = "Remettre l’e-mail à plus tard", en = "Put the e-mail off")
