@@ -5,27 +5,15 @@ import SearchModule from 'bpmn-js/lib/features/search';
 import EditorActionsModule from 'bpmn-js/lib/features/editor-actions';
 import MinimapModule from 'diagram-js-minimap';
 import CamundaBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-platform';
-import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { BpmnPropertiesPanelModule } from 'bpmn-js-properties-panel';
 import { ElementTemplatesPropertiesProviderModule } from 'bpmn-js-element-templates';
 import actions from './bpmn-editor-actions.js';
 import clipboard from './bpmn-editor-clipboard.js';
 import french from './bpmn-editor-french.js';
+import { LOOK } from './bpmn-look.js';
 import offer from './bpmn-editor-offer.js';
 import { panelModule } from './bpmn-editor-panel.js';
 import { translating } from './editor-translate.js';
-
-const FONT = "'Hanken Grotesk Variable', 'Helvetica Neue', Arial, sans-serif";
-
-/** How a diagram looks, wherever it is drawn with our colours. */
-export const LOOK = {
-  bpmnRenderer: { defaultFillColor: 'var(--_fill)', defaultStrokeColor: 'var(--_stroke)', defaultLabelColor: 'var(--_label)' },
-  textRenderer: {
-    defaultStyle: { fontFamily: FONT, fontSize: 12, fontWeight: 500, lineHeight: 1.2 },
-    externalStyle: { fontFamily: FONT, fontSize: 11, fontWeight: 400, lineHeight: 1.2 },
-  },
-  moddleExtensions: { camunda },
-};
 
 const words = (context) => translating(context.words.lang === 'fr' ? french : null);
 

@@ -6,20 +6,21 @@
 // Events      content-changed {content}, a moment after the last change; stack-changed {undo, redo}; editor-ready {ms};
 //             element-selected {elementId}; content-refused {reason}
 // Light DOM   menus of bpmn-js listen at the page, so the editor has no shadow; its style goes into the head once.
-import { LOOK, drawing, reading } from './bpmn-editor-engine.js';
+import { drawing, reading } from './bpmn-editor-engine.js';
 import { mark } from './bpmn-editor-marks.js';
 import { enable, toolbar } from './bpmn-editor-tools.js';
 import { offerVariables } from './bpmn-editor-inserter.js';
 import { variablesOf } from './bpmn-editor-variables.js';
 import { editorWords } from './bpmn-editor-words.js';
+import { FONT } from './bpmn-look.js';
 import { layIn } from './bpmn-editor-style.js';
 
 const PAUSE = 800;
 const LONGEST = 2 * 1024 * 1024;
 const NARROW = 560;
 const WIDE = 900;
+const COMFORTABLE = 0.8;
 const LISTS = ['variables', 'forms', 'decisions', 'processes', 'groups', 'messages'];
-const FONT = LOOK.textRenderer.defaultStyle.fontFamily;
 
 class BpmnEditor extends HTMLElement {
   #editor;
@@ -108,12 +109,18 @@ class BpmnEditor extends HTMLElement {
   reveal(id) {
     const element = this.#shown && this.#editor.get('elementRegistry').get(id);
     if (!element) return;
-    const canvas = this.#editor.get('canvas');
-    if (element.parent) {
-      if (canvas.zoom() < 0.6) canvas.zoom(0.8);
-      canvas.scrollToElement(element, 120);
-    }
+    if (element.parent) this.#centre(element);
     this.#editor.get('selection').select(element.parent ? element : []);
+  }
+
+  #centre(element) {
+    const canvas = this.#editor.get('canvas');
+    if (canvas.findRoot(element) !== canvas.getRootElement()) canvas.setRootElement(canvas.findRoot(element));
+    const { outer, scale } = canvas.viewbox();
+    const zoom = Math.max(scale, COMFORTABLE);
+    const at = element.waypoints?.[0] ?? { x: element.x + element.width / 2, y: element.y + element.height / 2 };
+    const [width, height] = [outer.width / zoom, outer.height / zoom];
+    canvas.viewbox({ x: at.x - width / 2, y: at.y - height / 2, width, height });
   }
 
   async #build() {
