@@ -2,13 +2,13 @@ package com.mdmcmusicads.app.outbox;
 
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.incidents.CaseRetries;
 import com.mdmcmusicads.app.mail.MailRegister;
 import com.mdmcmusicads.app.mail.MailSearch;
 import com.mdmcmusicads.app.mail.MailState;
 import com.mdmcmusicads.app.mail.Message;
 import com.mdmcmusicads.app.mail.SentMail;
 import com.mdmcmusicads.app.mail.SentMails;
-import com.mdmcmusicads.app.incidents.CaseRetries;
 import com.mdmcmusicads.processes.mail.MailDelivery;
 import java.util.List;
 import java.util.Map;
