@@ -1,3 +1,3 @@
 /** Deployments: which version of a process, decision or form runs, and whether it shipped with us or a designer made it. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"identity"})
 package com.mdmcmusicads.app.deployments;

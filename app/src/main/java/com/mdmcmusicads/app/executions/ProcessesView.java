@@ -1,10 +1,10 @@
 package com.mdmcmusicads.app.executions;
 
+import com.mdmcmusicads.app.executions.Runs.ProcessCount;
+import com.mdmcmusicads.app.executions.Runs.State;
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.Tone;
-import com.mdmcmusicads.app.executions.Runs.ProcessCount;
-import com.mdmcmusicads.app.executions.Runs.State;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,10 +1,10 @@
 package com.mdmcmusicads.app.executions;
 
+import com.mdmcmusicads.app.executions.Runs.Run;
+import com.mdmcmusicads.app.executions.Runs.State;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.RelativeTime;
-import com.mdmcmusicads.app.executions.Runs.Run;
-import com.mdmcmusicads.app.executions.Runs.State;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;

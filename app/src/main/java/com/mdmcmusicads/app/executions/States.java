@@ -1,8 +1,8 @@
 package com.mdmcmusicads.app.executions;
 
+import com.mdmcmusicads.app.executions.Runs.State;
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.Tone;
-import com.mdmcmusicads.app.executions.Runs.State;
 import com.vaadin.flow.component.UI;
 
 /** What the states of an instance are called, and the tone they have. */

@@ -31,11 +31,6 @@ class IncidentAlarm {
 
     private void ring(CaseInstance instance, String activityId) {
         var model = diagrams.model(instance.definitionId());
-        notifier.tell(
-                Role.ADMIN,
-                "incidents.notice.incident",
-                "incidents",
-                model.nameOf(activityId),
-                model.name());
+        notifier.tell(Role.ADMIN, "incidents.notice.incident", "incidents", model.nameOf(activityId), model.name());
     }
 }

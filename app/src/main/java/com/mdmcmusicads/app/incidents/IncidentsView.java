@@ -3,13 +3,13 @@ package com.mdmcmusicads.app.incidents;
 import com.mdmcmusicads.app.diagrams.Movements;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.incidents.IncidentDesk.Trouble;
 import com.mdmcmusicads.app.live.Refresh;
 import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.Tone;
-import com.mdmcmusicads.app.incidents.IncidentDesk.Trouble;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -50,9 +50,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
             show();
         });
         add(
-                new PageHeader(getTranslation("incidents.title"))
-                        .beside(number)
-                        .line(getTranslation("incidents.line")),
+                new PageHeader(getTranslation("incidents.title")).beside(number).line(getTranslation("incidents.line")),
                 list,
                 more);
         Refresh.of(this, signals, Movements.INCIDENT, id -> true, this::show);
@@ -72,8 +70,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
         more.setVisible(count > shown);
         list.removeAll();
         if (open.isEmpty()) {
-            list.add(new EmptyState(
-                    getTranslation("incidents.none"), getTranslation("incidents.none.next")));
+            list.add(new EmptyState(getTranslation("incidents.none"), getTranslation("incidents.none.next")));
         }
         open.forEach(trouble -> list.add(new TroublePanel(trouble, clock.instant(), actions(trouble))));
     }

@@ -1,8 +1,8 @@
 package com.mdmcmusicads.app.incidents;
 
 import com.mdmcmusicads.app.executions.ExecutionLink;
-import com.mdmcmusicads.app.look.RelativeTime;
 import com.mdmcmusicads.app.incidents.IncidentDesk.Trouble;
+import com.mdmcmusicads.app.look.RelativeTime;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
