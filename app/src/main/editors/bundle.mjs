@@ -12,7 +12,19 @@ if (!outdir) {
 }
 
 // Each of these is one address under /vendor/ that a Java annotation names; what they share becomes chunks.
-const entries = ['bpmn-difference.js', 'bpmn-editor.js', 'bpmn-viewer.js', 'chart.js', 'choices.js', 'fonts.css', 'rich-text.js'];
+const entries = [
+  'bpmn-difference.js',
+  'bpmn-editor.js',
+  'bpmn-viewer.js',
+  'chart.js',
+  'choices.js',
+  'dmn-editor.css',
+  'dmn-editor.js',
+  'fonts.css',
+  'form-editor.css',
+  'form-editor.js',
+  'rich-text.js',
+];
 
 await rm(outdir, { recursive: true, force: true });
 const { metafile } = await build({
