@@ -26,6 +26,15 @@ const entries = [
   'rich-text.js',
 ];
 
+// The form editor brings a second Preact along; a page drawn by one cannot use what the other made.
+const onePreact = {
+  name: 'one-preact',
+  setup({ onResolve, resolve: find }) {
+    onResolve({ filter: /^preact(\/|$)/ }, ({ path, kind, pluginData }) =>
+      pluginData === 'found' ? undefined : find(path, { kind, resolveDir: here, pluginData: 'found' }));
+  },
+};
+
 await rm(outdir, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: here,
@@ -39,6 +48,7 @@ const { metafile } = await build({
   chunkNames: 'chunks/[name]-[hash]',
   assetNames: 'files/[name]-[hash]',
   loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'dataurl' },
+  plugins: [onePreact],
   legalComments: 'linked',
   metafile: true,
   logLevel: 'warning',

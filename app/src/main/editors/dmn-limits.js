@@ -1,6 +1,6 @@
 // What our engine does not take is not offered: DecisionGuard reads FEEL only, Camunda 7 knows neither every hit policy nor
 // knowledge models with functions of their own, and each decision has to say how long its history is kept.
-import HIT_POLICIES from 'dmn-js-decision-table/lib/features/hit-policy/HitPolicies';
+import { HIT_POLICIES } from 'dmn-js-decision-table/lib/features/hit-policy/HitPolicies';
 
 const UNKNOWN_POLICIES = ['PRIORITY', 'OUTPUT ORDER'];
 const NO_KNOWLEDGE_MODELS = ['create.business-knowledge-model', 'append.business-knowledge-model'];

@@ -177,6 +177,9 @@ export const FRENCH = {
     'Plusieurs champs sont choisis ; choisissez-en un seul.',
   'FEEL expression is mandatory': 'Une expression FEEL est nécessaire',
   'Click to set a dynamic value': 'Cliquez pour calculer la valeur',
+  'Click to set a dynamic value with FEEL expression': 'Cliquez pour calculer la valeur',
+  Static: 'Fixes',
+  'Input data (dynamic)': 'Données',
   'Click to remove FEEL from this field': 'Cliquez pour ne plus calculer la valeur',
   'Click to remove FEEL from this field.': 'Cliquez pour ne plus calculer la valeur.',
   'Unparsable FEEL expression.': 'Cette expression FEEL ne se lit pas.',
@@ -207,10 +210,19 @@ export const FRENCH = {
   'No associated form field in the registry': 'Champ inconnu',
 };
 
+const WITH_NAMES = [
+  [/^Remove (.+)$/, 'Supprimer : '],
+  [/^Create an? (.+) element$/, 'Ajouter : '],
+  [/^Create new (.+)$/, 'Ajouter : '],
+];
+
 /** Words with a name in them. */
 export function ends(text) {
-  const [, what] = /^Remove (.+)$/.exec(text) ?? [];
-  if (what) return `Supprimer : ${FRENCH[what] ?? what}`;
-  const [, add] = /^Create new (.+)$/.exec(text) ?? [];
-  return add && `Ajouter : ${FRENCH[add] ?? add}`;
+  const count = /^List contains (\d+) items?$/.exec(text);
+  if (count) return `Éléments dans la liste : ${count[1]}`;
+  for (const [pattern, words] of WITH_NAMES) {
+    const named = pattern.exec(text);
+    if (named) return words + (FRENCH[named[1]] ?? named[1]);
+  }
+  return undefined;
 }

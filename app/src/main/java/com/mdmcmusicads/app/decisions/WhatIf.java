@@ -3,6 +3,8 @@ package com.mdmcmusicads.app.decisions;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mdmcmusicads.processes.EngineLimits;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -53,6 +55,20 @@ public class WhatIf {
                 .singleResult()
                 .getId();
         return new Sitting(definition, tables.get(definition, this::read));
+    }
+
+    /**
+     * The table of a text that is not deployed.
+     *
+     * @throws UnreadableDecision when the engine would refuse it
+     */
+    public DraftSitting sittingOf(String dmn, String decision) {
+        try {
+            var stream = new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8));
+            return new DraftSitting(engine, engine.parseDecision(decision, stream), fired);
+        } catch (RuntimeException refused) {
+            throw new UnreadableDecision(refused.getMessage(), refused);
+        }
     }
 
     private DmnDecision read(String definitionId) {

@@ -11,6 +11,8 @@ public final class Differences {
     public static Component of(String kind, String left, String right) {
         return switch (kind) {
             case "PROCESS" -> new BpmnDifference(left, right);
+            case "DECISION" -> new DecisionDifference(left, right);
+            case "FORM" -> new FormDifference(left, right);
             default -> throw new IllegalArgumentException("no difference of " + kind);
         };
     }

@@ -1,0 +1,9 @@
+package com.mdmcmusicads.app.decisions;
+
+/** This text cannot be read as a decision, or not be run as one. */
+public final class UnreadableDecision extends RuntimeException {
+
+    UnreadableDecision(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
