@@ -19,9 +19,9 @@ class PairTest {
     }
 
     @Test
-    void aPartThatIsNotEqualHasChangedWhereverItStands() {
+    void aPartThatChangedIsToldAsChangedAndNotAsMoved() {
         var pairs = Pair.of(List.of("a1", "b1"), List.of("b2", "a1"), part -> part.substring(0, 1));
-        assertThat(pairs).extracting(Pair::fate).containsExactly(Fate.CHANGED, Fate.SAME);
+        assertThat(pairs).extracting(Pair::fate).containsExactly(Fate.CHANGED, Fate.MOVED);
     }
 
     @Test
