@@ -64,6 +64,7 @@ final class Access {
             Map.entry("subscriptions/:___url_parameter", only(ACCOUNTING, DIRECTION)),
             Map.entry("operations/processes", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),
+            Map.entry("executions", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("executions/:instance", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("incidents", only(ADMIN, DESIGNER)),
             Map.entry("admin/audit", only(ADMIN, DIRECTION)),

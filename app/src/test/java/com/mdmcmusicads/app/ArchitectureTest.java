@@ -70,6 +70,7 @@ class ArchitectureTest {
         "sandbox",
         "migrations",
         "executions",
+        "footsteps",
         "repairs",
         "incidents"
     };

@@ -4,6 +4,7 @@
             "campaigning",
             "campaigns",
             "clients",
+            "executions",
             "identity",
             "live",
             "look",

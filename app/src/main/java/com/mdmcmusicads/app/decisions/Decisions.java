@@ -54,6 +54,18 @@ public class Decisions {
         return ids.stream().map(taken::get).filter(Objects::nonNull).toList();
     }
 
+    /** Those one process instance had taken, the first one first, at most {@code limit}. */
+    public List<DecisionTaken> ofInstance(String instanceId, int limit) {
+        var ids = jdbc.queryForList(
+                "select id_ from act_hi_decinst where proc_inst_id_ = ? and root_dec_inst_id_ is null"
+                        + " order by eval_time_, id_ limit ?",
+                String.class,
+                instanceId,
+                limit);
+        var taken = all(ids);
+        return ids.stream().map(taken::get).filter(Objects::nonNull).toList();
+    }
+
     /** Several at once, by their ids; what history no longer has is missing. */
     public Map<String, DecisionTaken> all(Collection<String> ids) {
         if (ids.isEmpty()) {

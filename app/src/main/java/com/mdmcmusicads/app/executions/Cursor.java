@@ -1,8 +1,6 @@
 package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.api.Refusal;
-import com.mdmcmusicads.app.executions.Runs.Run;
-import com.mdmcmusicads.app.executions.Runs.State;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,19 +12,20 @@ final class Cursor {
 
     private Cursor() {}
 
-    static String after(Run run) {
+    static String after(ExecutionRow run) {
         var place = run.startedAt() + "|" + run.id();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The last instance of the page before; null for the first page. */
-    static Run read(String cursor) {
+    static ExecutionRow read(String cursor) {
         if (cursor == null) {
             return null;
         }
         try {
             var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 2);
-            return new Run(place[1], null, 0, Instant.parse(place[0]), null, State.ANY);
+            return new ExecutionRow(
+                    place[1], null, null, null, 0, Instant.parse(place[0]), null, RunState.ANY, "", null);
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException notOurs) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "cursor-malformed");
         }

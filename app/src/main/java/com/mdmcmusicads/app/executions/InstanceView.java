@@ -1,23 +1,13 @@
 package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.diagrams.CaseInstance;
-import com.mdmcmusicads.app.diagrams.DrawnModel;
 import com.mdmcmusicads.app.diagrams.LiveDiagrams;
-import com.mdmcmusicads.app.executions.RunDesk.Variable;
-import com.mdmcmusicads.app.executions.RunDesk.Waiting;
-import com.mdmcmusicads.app.look.Badge;
+import com.mdmcmusicads.app.diagrams.Movements;
+import com.mdmcmusicads.app.live.Refresh;
+import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.PageHeader;
-import com.mdmcmusicads.app.look.RelativeTime;
-import com.mdmcmusicads.app.look.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,113 +15,87 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 
-/** One instance: its live diagram, what stands still, what waits, and what it knows. */
+/** One execution: its live diagram, what stands still, what it waits for, each step with its values, and what was done to it. */
 @Route("executions/:instance")
 @RouteAlias("operations/instances/:instance")
 @RolesAllowed({"ADMIN", "DESIGNER", "DIRECTION"})
 class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final RunDesk desk;
-    private final List<ExecutionPanel> panels;
-    private final LiveDiagrams diagrams;
-    private final Clock clock;
+    private final transient RunDesk desk;
+    private final transient ExecutionDesk executions;
+    private final transient List<ExecutionPanel> panels;
+    private final transient List<ExecutionActs> acts;
+    private final transient LiveDiagrams diagrams;
+    private final transient InstancePieces pieces;
+    private final Div head = new Div();
+    private final Div below = new Div();
+    private String id = "";
     private String title = "";
 
-    InstanceView(RunDesk desk, List<ExecutionPanel> panels, LiveDiagrams diagrams, Clock clock) {
+    InstanceView(
+            RunDesk desk,
+            ExecutionDesk executions,
+            List<ExecutionPanel> panels,
+            List<ExecutionActs> acts,
+            LiveDiagrams diagrams,
+            InstancePieces pieces,
+            Signals signals) {
         this.desk = desk;
+        this.executions = executions;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ExecutionPanel::order))
                 .toList();
+        this.acts = acts;
         this.diagrams = diagrams;
-        this.clock = clock;
-        addClassName("page");
+        this.pieces = pieces;
+        addClassNames("page", "execution-page");
+        head.addClassName("execution-head");
+        below.addClassName("execution-below");
+        Refresh.of(this, signals, Movements.MOVED, moved -> moved.equals(id), this::show);
+        Refresh.of(this, signals, Movements.INCIDENT, moved -> moved.equals(id), this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var id = entering.getRouteParameters().get("instance").orElse("");
+        id = entering.getRouteParameters().get("instance").orElse("");
         var instance = desk.instance(id).orElseThrow(NotFoundException::new);
-        var model = desk.model(instance.definitionId());
-        title = model.name();
+        title = desk.model(instance.definitionId()).name();
         removeAll();
-        add(head(instance, model), diagrams.ofInstance(id));
-        panels.forEach(panel -> panel.content(id).ifPresent(this::add));
-        var columns = new Div(waiting(instance), variables(id));
+        add(head, diagrams.ofInstance(id), below);
+        show(instance);
+    }
+
+    private void show() {
+        desk.instance(id).ifPresent(this::show);
+    }
+
+    private void show(CaseInstance instance) {
+        var row = executions.one(id).orElseThrow(NotFoundException::new);
+        var header = new PageHeader(title, possible())
+                .beside(row.state().badge())
+                .line(pieces.line(row, getLocale()));
+        head.removeAll();
+        head.add(header);
+        pieces.kin(row).ifPresent(head::add);
+        below.removeAll();
+        panels.forEach(panel -> panel.content(id).ifPresent(below::add));
+        var reader = getLocale();
+        var columns = new Div(pieces.waits(instance, reader), pieces.variables(instance, reader));
         columns.addClassName("instance-columns");
-        add(columns);
+        below.add(
+                columns,
+                pieces.steps(instance, reader),
+                pieces.decisions(instance, reader),
+                pieces.trail(instance, reader));
     }
 
-    private Component head(CaseInstance instance, DrawnModel model) {
-        var state = getTranslation(instance.isOver() ? "executions.state.ENDED" : "executions.state.RUNNING");
-        return new PageHeader(model.name())
-                .beside(new Badge(state, instance.isOver() ? Tone.SUCCESS : Tone.ACCENT))
-                .line(getTranslation(
-                        "executions.instance.line",
-                        instance.businessKey() == null ? instance.id() : instance.businessKey(),
-                        model.version(),
-                        Moments.full(instance.startedAt(), getLocale())));
-    }
-
-    private Component waiting(CaseInstance instance) {
-        var jobs = desk.jobs(instance.id(), instance.definitionId());
-        return panel("executions.instance.jobs", jobs.isEmpty() ? none("executions.instance.jobs.none") : list(jobs));
-    }
-
-    private Component list(List<Waiting> jobs) {
-        var list = new UnorderedList();
-        list.addClassName("plain-list");
-        jobs.forEach(job -> list.add(line(job)));
-        return list;
-    }
-
-    private ListItem line(Waiting job) {
-        var line = new ListItem(new Span(job.activity() + " "));
-        line.add(
-                job.due() == null
-                        ? new Span(getTranslation("executions.instance.jobs.now"))
-                        : new RelativeTime(job.due(), clock.instant()));
-        if (!job.timer()) {
-            line.add(new Span(" · " + getTranslation("executions.attempts", job.attemptsLeft())));
-        }
-        return line;
-    }
-
-    private Component variables(String id) {
-        var variables = desk.variables(id);
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
-        for (var variable : variables) {
-            facts.add(new DescriptionList.Term(variable.name()), new DescriptionList.Description(say(variable)));
-        }
-        return panel(
-                "executions.instance.variables",
-                variables.isEmpty() ? none("executions.instance.variables.none") : facts);
-    }
-
-    private String say(Variable variable) {
-        if (variable.value() == null) {
-            return "–";
-        }
-        return variable.value() instanceof Date date
-                ? Moments.full(date.toInstant(), getLocale())
-                : variable.value().toString();
-    }
-
-    private Paragraph none(String key) {
-        var none = new Paragraph(getTranslation(key));
-        none.addClassName("muted");
-        return none;
-    }
-
-    private Section panel(String key, Component content) {
-        var panel = new Section(new H2(getTranslation(key)), content);
-        panel.addClassName("panel");
-        return panel;
+    private Component[] possible() {
+        return acts.stream()
+                .flatMap(one -> one.forOne(id).stream())
+                .toArray(Component[]::new);
     }
 
     @Override

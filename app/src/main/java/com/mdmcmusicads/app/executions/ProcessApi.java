@@ -3,8 +3,6 @@ package com.mdmcmusicads.app.executions;
 import com.mdmcmusicads.app.api.FieldError;
 import com.mdmcmusicads.app.api.InvalidInput;
 import com.mdmcmusicads.app.api.Refusal;
-import com.mdmcmusicads.app.executions.Runs.Run;
-import com.mdmcmusicads.app.executions.Runs.State;
 import com.mdmcmusicads.app.texts.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -12,9 +10,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,12 +30,16 @@ import org.springframework.web.bind.annotation.RestController;
 class ProcessApi {
 
     private static final int MOST = 200;
+    private static final Set<RunState> STATES =
+            EnumSet.of(RunState.ANY, RunState.RUNNING, RunState.FAILING, RunState.ENDED, RunState.CANCELLED);
 
     private final Runs runs;
+    private final Executions executions;
     private final Texts texts;
 
-    ProcessApi(Runs runs, Texts texts) {
+    ProcessApi(Runs runs, Executions executions, Texts texts) {
         this.runs = runs;
+        this.executions = executions;
         this.texts = texts;
     }
 
@@ -63,12 +66,17 @@ class ProcessApi {
         if (limit < 1 || limit > MOST) {
             throw invalid("limit", "out-of-range", MOST);
         }
-        var found = runs.runs(process, state(state), businessKey, Cursor.read(cursor), limit + 1);
-        return page(found, limit);
+        var query = query(process, state(state), businessKey).after(Cursor.read(cursor));
+        return page(executions.page(query, limit + 1), limit);
     }
 
-    private State state(String word) {
-        return Arrays.stream(State.values())
+    private static ExecutionQuery query(String process, RunState state, String businessKey) {
+        var query = new ExecutionQuery(ExecutionFilter.of(process, state == RunState.RUNNING ? RunState.OPEN : state));
+        return businessKey == null ? query : query.among(List.of(businessKey), null);
+    }
+
+    private RunState state(String word) {
+        return STATES.stream()
                 .filter(state -> word(state).equals(word))
                 .findFirst()
                 .orElseThrow(() -> invalid("state", "unknown-state"));
@@ -79,17 +87,17 @@ class ProcessApi {
         return new InvalidInput(List.of(new FieldError(field, code, message)));
     }
 
-    private static Page page(List<Run> found, int limit) {
+    private static Page page(List<ExecutionRow> found, int limit) {
         var shown = found.subList(0, Math.min(limit, found.size()));
         var next = found.size() > limit ? Cursor.after(shown.get(limit - 1)) : null;
         return new Page(shown.stream().map(ProcessApi::item).toList(), next);
     }
 
-    private static Item item(Run run) {
-        return new Item(run.id(), run.businessKey(), run.version(), word(run.state()), run.startedAt(), run.endedAt());
+    private static Item item(ExecutionRow run) {
+        return new Item(run.id(), run.businessKey(), run.version(), word(run.state().told()), run.startedAt(), run.endedAt());
     }
 
-    private static String word(State state) {
+    private static String word(RunState state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,10 +1,7 @@
 package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.executions.Runs.ProcessCount;
-import com.mdmcmusicads.app.executions.Runs.State;
-import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.PageHeader;
-import com.mdmcmusicads.app.look.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,12 +9,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
-import java.util.Map;
 
 /** All processes: how many cases run, have ended, stand still. */
 @Route("operations/processes")
@@ -36,7 +31,7 @@ class ProcessesView extends Div implements HasDynamicTitle {
     }
 
     private Section card(ProcessCount process) {
-        var title = new H2(new RouterLink(process.name(), RunsView.class, RunsView.of(process.key())));
+        var title = new H2(link(process, RunState.ANY, process.name()));
         var line = new Paragraph(getTranslation(
                 process.versions() == 1 ? "executions.processes.version" : "executions.processes.versions",
                 process.version(),
@@ -44,24 +39,29 @@ class ProcessesView extends Div implements HasDynamicTitle {
         line.addClassName("muted");
         var counts = new Div();
         counts.addClassName("process-counts");
-        counts.add(count(process, State.RUNNING, process.running()), count(process, State.ENDED, process.ended()));
+        counts.add(count(process, RunState.OPEN, process.running()), count(process, RunState.ENDED, process.ended()));
         if (process.failing() > 0) {
-            counts.add(count(process, State.FAILING, process.failing()));
+            counts.add(count(process, RunState.FAILING, process.failing()));
         }
         var card = new Section(title, line, counts);
         card.addClassNames("panel", "process-card");
         return card;
     }
 
-    private RouterLink count(ProcessCount process, State state, long number) {
-        var link = new RouterLink("", RunsView.class, RunsView.of(process.key()));
-        link.setQueryParameters(QueryParameters.simple(Map.of("state", state.name())));
+    private static RouterLink link(ProcessCount process, RunState state, String words) {
+        var link = new RouterLink(words, ExecutionsView.class);
+        link.setQueryParameters(ExecutionFilter.of(process.key(), state).parameters());
+        return link;
+    }
+
+    private RouterLink count(ProcessCount process, RunState state, long number) {
+        var link = link(process, state, "");
         var figure = new Span(NumberFormat.getIntegerInstance(getLocale()).format(number));
         figure.addClassName("process-figure");
         link.add(
                 figure,
-                state == State.FAILING
-                        ? new Badge(States.word(state), Tone.DANGER)
+                state == RunState.FAILING
+                        ? state.badge()
                         : new Span(getTranslation("executions.processes.count." + state)));
         return link;
     }

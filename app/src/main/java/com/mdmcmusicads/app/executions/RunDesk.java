@@ -1,60 +1,72 @@
 package com.mdmcmusicads.app.executions;
 
+import com.mdmcmusicads.app.audit.AuditTrail;
+import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.audit.TrailEntry;
+import com.mdmcmusicads.app.decisions.DecisionTaken.Fired;
+import com.mdmcmusicads.app.decisions.DecisionTaken.Given;
+import com.mdmcmusicads.app.decisions.DecisionTaken;
+import com.mdmcmusicads.app.decisions.Decisions;
 import com.mdmcmusicads.app.diagrams.CaseInstance;
 import com.mdmcmusicads.app.diagrams.DiagramDesk;
 import com.mdmcmusicads.app.diagrams.DrawnModel;
 import com.mdmcmusicads.app.executions.Runs.ProcessCount;
-import com.mdmcmusicads.app.executions.Runs.Run;
-import com.mdmcmusicads.app.executions.Runs.State;
-import com.mdmcmusicads.app.identity.CurrentAccount;
-import com.mdmcmusicads.app.identity.Role;
-import java.time.Instant;
+import com.mdmcmusicads.app.executions.Waits.Wait;
+import com.mdmcmusicads.app.footsteps.Footstep;
+import com.mdmcmusicads.app.footsteps.Footsteps;
+import com.mdmcmusicads.app.footsteps.Told;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.variable.value.SerializableValue;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What designers, administrators and the direction see of running and ended instances. */
+/** What designers, administrators and the direction see of one execution; values that may be about a person are masked. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('ADMIN', 'DESIGNER', 'DIRECTION')")
 class RunDesk {
 
+    private static final int DECISIONS = 50;
+    private static final int TRAIL = 50;
+
     private final Runs runs;
     private final DiagramDesk diagrams;
     private final HistoryService history;
-    private final ManagementService jobs;
-    private final CurrentAccount account;
+    private final Waits waits;
+    private final Footsteps footsteps;
+    private final Decisions decisions;
+    private final AuditTrail trail;
+    private final ExecutionDesk desk;
 
-    RunDesk(Runs runs, DiagramDesk diagrams, HistoryService history, ManagementService jobs, CurrentAccount account) {
+    RunDesk(
+            Runs runs,
+            DiagramDesk diagrams,
+            HistoryService history,
+            Waits waits,
+            Footsteps footsteps,
+            Decisions decisions,
+            AuditTrail trail,
+            ExecutionDesk desk) {
         this.runs = runs;
         this.diagrams = diagrams;
         this.history = history;
-        this.jobs = jobs;
-        this.account = account;
+        this.waits = waits;
+        this.footsteps = footsteps;
+        this.decisions = decisions;
+        this.trail = trail;
+        this.desk = desk;
     }
 
     public List<ProcessCount> processes() {
         return runs.processes();
     }
 
-    public Optional<ProcessCount> process(String key) {
-        return runs.processes().stream()
-                .filter(process -> process.key().equals(key))
-                .findFirst();
-    }
-
-    public List<Run> runs(String process, State state, String businessKey, Run after, int limit) {
-        return runs.runs(process, state, businessKey, after, limit);
+    public List<Integer> versions(String process) {
+        return runs.versions(process);
     }
 
     public Optional<CaseInstance> instance(String id) {
@@ -65,53 +77,73 @@ class RunDesk {
         return diagrams.model(definitionId);
     }
 
-    /** By name; what may be about a person is hidden from designers. */
+    /** By name, those of the whole execution before those of one step. */
     public List<Variable> variables(String instanceId) {
         return history
                 .createHistoricVariableInstanceQuery()
                 .processInstanceId(instanceId)
                 .disableCustomObjectDeserialization()
                 .disableBinaryFetching()
-                .list()
+                .listPage(0, 500)
                 .stream()
                 .map(this::variable)
                 .sorted(Comparator.comparing(Variable::name))
                 .toList();
     }
 
-    /** What waits to be done by itself, soonest first. */
-    public List<Waiting> jobs(String instanceId, String definitionId) {
-        var model = diagrams.model(definitionId);
-        return jobs.createJobQuery().processInstanceId(instanceId).list().stream()
-                .map(job -> waiting(job, model))
-                .sorted(Comparator.comparing(Waiting::due, Comparator.nullsFirst(Comparator.naturalOrder())))
+    public List<Wait> waits(CaseInstance instance) {
+        return waits.of(instance.id(), instance.definitionId());
+    }
+
+    public List<Footstep> steps(CaseInstance instance, int limit) {
+        return footsteps.of(instance.id(), instance.definitionId(), limit, this::shown);
+    }
+
+    public List<DecisionTaken> decisions(String instanceId) {
+        return decisions.ofInstance(instanceId, DECISIONS).stream()
+                .map(this::shown)
                 .toList();
     }
 
-    private static Waiting waiting(Job job, DrawnModel model) {
-        var activity = model.jobActivities().getOrDefault(job.getJobDefinitionId(), "");
-        var due = job.getDuedate() == null ? null : job.getDuedate().toInstant();
-        return new Waiting(model.nameOf(activity), due, job.getRetries(), job instanceof TimerEntity);
+    public List<TrailEntry> trail(String instanceId) {
+        return trail.of(Subject.process(instanceId), TRAIL);
+    }
+
+    /** A value as this reader may see it. */
+    public Object shown(Object value) {
+        return desk.seesPeople() ? value : Mask.value(value);
+    }
+
+    /** Free words as this reader may see them: without addresses, numbers to call and quoted values. */
+    public String words(String text) {
+        return text == null || desk.seesPeople() ? text : Mask.message(text);
     }
 
     private Variable variable(HistoricVariableInstance variable) {
-        var value = value(variable.getTypedValue());
-        return new Variable(variable.getName(), seesPeople() ? value : Mask.value(value));
+        return new Variable(
+                variable.getName(), variable.getTypeName(), shown(Told.of(variable.getTypedValue())));
     }
 
-    /** Lists and maps as the JSON they are stored as. */
-    private static Object value(TypedValue value) {
-        return value instanceof SerializableValue stored ? stored.getValueSerialized() : value.getValue();
+    private DecisionTaken shown(DecisionTaken taken) {
+        return new DecisionTaken(
+                taken.id(),
+                taken.name(),
+                taken.version(),
+                taken.step(),
+                taken.at(),
+                shown(taken.inputs()),
+                taken.rules().stream()
+                        .map(rule -> new Fired(rule.id(), rule.why(), shown(rule.gave())))
+                        .toList(),
+                taken.total());
     }
 
-    private boolean seesPeople() {
-        var reader = account.require();
-        return reader.has(Role.ADMIN) || reader.has(Role.DIRECTION);
+    private List<Given> shown(List<Given> given) {
+        return given.stream()
+                .map(one -> new Given(one.label(), shown(one.value())))
+                .toList();
     }
 
     /** A process variable, as this reader may see it. */
-    record Variable(String name, Object value) {}
-
-    /** A job: a timer, or a step that goes on in the background. */
-    record Waiting(String activity, Instant due, int attemptsLeft, boolean timer) {}
+    record Variable(String name, String type, Object value) {}
 }

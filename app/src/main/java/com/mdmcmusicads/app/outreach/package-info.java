@@ -7,6 +7,7 @@
             "clicks",
             "consent",
             "diagrams",
+            "executions",
             "identity",
             "inbound",
             "leads",

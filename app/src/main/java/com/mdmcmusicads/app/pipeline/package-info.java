@@ -4,6 +4,7 @@
             "audit",
             "calendar",
             "documents",
+            "executions",
             "identity",
             "leads",
             "live",

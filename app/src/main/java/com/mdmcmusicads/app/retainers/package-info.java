@@ -6,6 +6,7 @@
             "clients",
             "diagrams",
             "documents",
+            "executions",
             "identity",
             "live",
             "look",

@@ -4,6 +4,7 @@
             "audit",
             "clients",
             "documents",
+            "executions",
             "identity",
             "live",
             "look",

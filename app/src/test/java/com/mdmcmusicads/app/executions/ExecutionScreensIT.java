@@ -13,7 +13,6 @@ import com.mdmcmusicads.app.Screens;
 import com.mdmcmusicads.app.diagrams.LiveDiagram;
 import com.mdmcmusicads.app.diagrams.LiveDiagrams;
 import com.mdmcmusicads.app.diagrams.SeenCases;
-import com.mdmcmusicads.app.executions.Runs.Run;
 import com.mdmcmusicads.app.operations.SomeLead;
 import com.mdmcmusicads.app.operations.Statements;
 import com.mdmcmusicads.processes.leads.LeadQualification;
@@ -62,9 +61,9 @@ class ExecutionScreensIT {
 
         assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("Qualification d’un prospect");
 
-        UI.getCurrent().navigate("operations/processes/lead-qualification", QueryParameters.of("state", "RUNNING"));
+        UI.getCurrent().navigate("operations/processes/lead-qualification", QueryParameters.of("state", "OPEN"));
         _setValue(_get(TextField.class), lead);
-        assertThat(runs()).extracting(Run::businessKey).containsExactly(lead);
+        assertThat(runs()).extracting(ExecutionRow::businessKey).containsExactly(lead);
 
         UI.getCurrent().navigate("executions/" + instance(lead));
         assertThat(_get(H1.class).getText()).isEqualTo("Qualification d’un prospect");
@@ -121,8 +120,8 @@ class ExecutionScreensIT {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Run> runs() {
-        return GridKt._findAll((Grid<Run>) _get(Grid.class));
+    private static List<ExecutionRow> runs() {
+        return GridKt._findAll((Grid<ExecutionRow>) _get(Grid.class));
     }
 
     private static List<String> words(Component diagram) {
