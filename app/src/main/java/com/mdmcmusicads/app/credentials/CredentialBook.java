@@ -102,10 +102,13 @@ class CredentialBook {
     /** What came of knocking, unless somebody changed it meanwhile. */
     @PreAuthorize("hasRole('ADMIN')")
     public void tested(String id, int revision, boolean fine, String said) {
-        credentials.lock(UUID.fromString(id)).filter(one -> one.revision() == revision).ifPresent(credential -> {
-            credential.tested(fine, said, clock.instant());
-            trail.record(credential, "tested", Map.of(), Map.of("answer", said));
-        });
+        credentials
+                .lock(UUID.fromString(id))
+                .filter(one -> one.revision() == revision)
+                .ifPresent(credential -> {
+                    credential.tested(fine, said, clock.instant());
+                    trail.record(credential, "tested", Map.of(), Map.of("answer", said));
+                });
     }
 
     private static InvalidInput wrong(String field, String code) {

@@ -15,8 +15,7 @@ final class CredentialRules {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._’'()&/-]{0,79}");
     private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?(:\\d{1,5})?");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}");
-    private static final Pattern PATH =
-            Pattern.compile("(?:[A-Za-z0-9._~:/?&=,+@!$'()*;-]|%[0-9A-Fa-f]{2}){1,500}");
+    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z0-9._~:/?&=,+@!$'()*;-]|%[0-9A-Fa-f]{2}){1,500}");
     private static final Pattern LINE = Pattern.compile("[\\x20-\\x7e\\xa0-\\xff]{1,4000}");
 
     private final List<FieldError> errors = new ArrayList<>();

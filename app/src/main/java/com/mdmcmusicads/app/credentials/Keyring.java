@@ -62,7 +62,9 @@ class Keyring {
     /** A credential that was changed meanwhile has another revision, and so no token yet. */
     private String token(Credential credential, String secret) {
         var known = tokens.get(credential.id());
-        if (known != null && known.revision() == credential.revision() && clock.instant().isBefore(known.until())) {
+        if (known != null
+                && known.revision() == credential.revision()
+                && clock.instant().isBefore(known.until())) {
             return known.value();
         }
         var fresh = fetch(credential, secret);
@@ -77,11 +79,7 @@ class Keyring {
         headers.put("Content-Type", "application/x-www-form-urlencoded");
         headers.put("Accept", "application/json");
         var answer = http.send(new OutgoingCall(
-                "POST",
-                URI.create(credential.tokenUrl()),
-                headers,
-                form.getBytes(StandardCharsets.US_ASCII),
-                WITHIN));
+                "POST", URI.create(credential.tokenUrl()), headers, form.getBytes(StandardCharsets.US_ASCII), WITHIN));
         return read(credential, answer.status(), answer.body());
     }
 
@@ -104,8 +102,7 @@ class Keyring {
                 ? encoded(credential.userName()) + ":" + encoded(secret)
                 : credential.userName() + ":" + secret;
         return Map.of(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Map<String, String> bearer(String token) {

@@ -74,7 +74,9 @@ final class AnswerReader {
         if (!coding.equalsIgnoreCase("identity")) {
             throw bad("it is packed, although we asked for it not to be");
         }
-        if (headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).endsWith("chunked")) {
+        if (headers.getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .endsWith("chunked")) {
             chunks();
         } else if (headers.containsKey("content-length")) {
             take(length(headers.get("content-length"), 10));

@@ -39,7 +39,8 @@ final class Exchange {
             throw limit.isOver() || broken instanceof SocketTimeoutException
                     ? new OutgoingFailure(Why.TOO_SLOW, "no whole answer in time")
                     : new OutgoingFailure(
-                            Why.UNREACHABLE, "the line broke: " + broken.getClass().getSimpleName());
+                            Why.UNREACHABLE,
+                            "the line broke: " + broken.getClass().getSimpleName());
         }
     }
 
@@ -84,7 +85,9 @@ final class Exchange {
         var target = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
         var words = new StringBuilder(call.method() + " " + target + " HTTP/1.1\r\nHost: " + address.getRawAuthority()
                 + "\r\nConnection: close\r\nAccept-Encoding: identity\r\n");
-        call.headers().forEach((name, value) -> words.append(name).append(": ").append(value).append("\r\n"));
+        call.headers()
+                .forEach((name, value) ->
+                        words.append(name).append(": ").append(value).append("\r\n"));
         var body = call.body() == null ? new byte[0] : call.body();
         if (call.body() != null || call.method().startsWith("P")) {
             words.append("Content-Length: ").append(body.length).append("\r\n");

@@ -60,13 +60,24 @@ class OutgoingHttpTest {
                 "mailto:somebody@example.com",
             })
     void addressInsideOrOddIsNotCalled(String address) {
-        assertThat(failure(http("", InetAddress::getAllByName), get(address, SHORT)).why())
+        assertThat(failure(http("", InetAddress::getAllByName), get(address, SHORT))
+                        .why())
                 .isEqualTo(Why.FORBIDDEN);
     }
 
     @ParameterizedTest
-    @CsvSource({"8.8.8.8,true", "1.1.1.1,true", "172.32.0.1,true", "100.128.0.1,true", "2606:4700::1111,true", "2a00::1,true",
-            "192.0.2.1,false", "203.0.113.9,false", "240.0.0.1,false", "2001:db8::1,false"})
+    @CsvSource({
+        "8.8.8.8,true",
+        "1.1.1.1,true",
+        "172.32.0.1,true",
+        "100.128.0.1,true",
+        "2606:4700::1111,true",
+        "2a00::1,true",
+        "192.0.2.1,false",
+        "203.0.113.9,false",
+        "240.0.0.1,false",
+        "2001:db8::1,false"
+    })
     void onlyPublicAddressesCount(String address, boolean isPublic) throws UnknownHostException {
         assertThat(PublicNetwork.holds(InetAddress.getByName(address))).isEqualTo(isPublic);
     }
@@ -83,9 +94,11 @@ class OutgoingHttpTest {
         try (var inside = RudeServer.saying(OK)) {
             var answers = List.of(ip("192.0.0.8"), ip("127.0.0.1")).iterator();
             var http = http("", rebinding(answers));
-            assertThat(failure(http, get("https://evil.example:" + inside.port() + "/", SHORT)).why())
+            assertThat(failure(http, get("https://evil.example:" + inside.port() + "/", SHORT))
+                            .why())
                     .isEqualTo(Why.FORBIDDEN);
-            assertThat(failure(http, get("https://evil.example:" + inside.port() + "/", SHORT)).why())
+            assertThat(failure(http, get("https://evil.example:" + inside.port() + "/", SHORT))
+                            .why())
                     .isEqualTo(Why.FORBIDDEN);
             assertThat(inside.heard()).isEmpty();
         }
@@ -109,11 +122,15 @@ class OutgoingHttpTest {
     void redirectIsFollowedToTheSameHostOnly() throws IOException {
         try (var other = RudeServer.saying(OK);
                 var server = new RudeServer((asked, line) -> line.write(bytes(
-                        asked.startsWith("GET /a ") ? moved("/b?x=1") : asked.startsWith("GET /b?x=1 ") ? OK : moved(
-                                "http://127.0.0.1:" + other.port() + "/"))))) {
+                        asked.startsWith("GET /a ")
+                                ? moved("/b?x=1")
+                                : asked.startsWith("GET /b?x=1 ")
+                                        ? OK
+                                        : moved("http://127.0.0.1:" + other.port() + "/"))))) {
             var http = inside(server);
             assertThat(http.send(get(site(server) + "/a", SHORT)).text()).isEqualTo("ok");
-            assertThat(failure(http, get(site(server) + "/elsewhere", SHORT)).why()).isEqualTo(Why.BAD_ANSWER);
+            assertThat(failure(http, get(site(server) + "/elsewhere", SHORT)).why())
+                    .isEqualTo(Why.BAD_ANSWER);
             assertThat(failure(http, post(site(server) + "/a")).why()).isEqualTo(Why.BAD_ANSWER);
             assertThat(other.heard()).isEmpty();
         }
@@ -122,7 +139,8 @@ class OutgoingHttpTest {
     @Test
     void redirectWithoutEndIsGivenUp() throws IOException {
         try (var server = RudeServer.saying(moved("/again"))) {
-            assertThat(failure(inside(server), get(site(server) + "/", SHORT)).why()).isEqualTo(Why.BAD_ANSWER);
+            assertThat(failure(inside(server), get(site(server) + "/", SHORT)).why())
+                    .isEqualTo(Why.BAD_ANSWER);
             assertThat(server.heard()).hasSize(4);
         }
     }
@@ -136,7 +154,8 @@ class OutgoingHttpTest {
             })
     void hugeBodyIsRefusedBeforeItIsRead(String answer) throws IOException {
         try (var server = RudeServer.saying(answer)) {
-            assertThat(failure(inside(server), get(site(server) + "/", SHORT)).why()).isEqualTo(Why.TOO_LARGE);
+            assertThat(failure(inside(server), get(site(server) + "/", SHORT)).why())
+                    .isEqualTo(Why.TOO_LARGE);
         }
     }
 
@@ -148,7 +167,8 @@ class OutgoingHttpTest {
                 line.write(new byte[1 << 20]);
             }
         })) {
-            assertThat(failure(inside(server), get(site(server) + "/", Duration.ofSeconds(5))).why())
+            assertThat(failure(inside(server), get(site(server) + "/", Duration.ofSeconds(5)))
+                            .why())
                     .isEqualTo(Why.TOO_LARGE);
         }
     }
@@ -177,8 +197,10 @@ class OutgoingHttpTest {
     void headersWithoutEndAreNoAnswer() throws IOException {
         try (var many = RudeServer.saying("HTTP/1.1 200 OK\r\n" + "a: b\r\n".repeat(200) + "\r\n");
                 var wide = RudeServer.saying("HTTP/1.1 200 OK\r\na: " + "b".repeat(20_000) + "\r\n\r\n")) {
-            assertThat(failure(inside(many), get(site(many) + "/", SHORT)).why()).isEqualTo(Why.BAD_ANSWER);
-            assertThat(failure(inside(wide), get(site(wide) + "/", SHORT)).why()).isEqualTo(Why.BAD_ANSWER);
+            assertThat(failure(inside(many), get(site(many) + "/", SHORT)).why())
+                    .isEqualTo(Why.BAD_ANSWER);
+            assertThat(failure(inside(wide), get(site(wide) + "/", SHORT)).why())
+                    .isEqualTo(Why.BAD_ANSWER);
         }
     }
 
@@ -192,7 +214,8 @@ class OutgoingHttpTest {
             }
         })) {
             var start = System.nanoTime();
-            assertThat(failure(inside(server), get(site(server) + "/", SHORT)).why()).isEqualTo(Why.TOO_SLOW);
+            assertThat(failure(inside(server), get(site(server) + "/", SHORT)).why())
+                    .isEqualTo(Why.TOO_SLOW);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
         }
     }
@@ -202,8 +225,10 @@ class OutgoingHttpTest {
         try (var pieces = RudeServer.saying(
                         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
                 var open = RudeServer.saying("HTTP/1.0 404 Not Found\r\nX-A: b\r\n\r\nnothing");
-                var hint = RudeServer.saying("HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n")) {
-            assertThat(inside(pieces).send(get(site(pieces) + "/", SHORT)).text()).isEqualTo("abcde");
+                var hint = RudeServer.saying(
+                        "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n")) {
+            assertThat(inside(pieces).send(get(site(pieces) + "/", SHORT)).text())
+                    .isEqualTo("abcde");
             var missing = inside(open).send(get(site(open), SHORT));
             assertThat(missing.status()).isEqualTo(404);
             assertThat(missing.header("X-a")).contains("b");
@@ -246,8 +271,11 @@ class OutgoingHttpTest {
                     null,
                     SHORT);
             assertThat(call.toString()).doesNotContain("SECRET");
-            assertThat(failure(inside(server), call)).hasMessageNotContaining("SECRET").hasNoCause();
-            assertThat(server.heard().get(0)).contains("GET /services/T0/SECRET?token=SECRET HTTP/1.1", "Bearer SECRET");
+            assertThat(failure(inside(server), call))
+                    .hasMessageNotContaining("SECRET")
+                    .hasNoCause();
+            assertThat(server.heard().get(0))
+                    .contains("GET /services/T0/SECRET?token=SECRET HTTP/1.1", "Bearer SECRET");
         }
     }
 

@@ -30,7 +30,8 @@ final class RudeServer implements AutoCloseable {
     private void serve(Manners manners) {
         while (!door.isClosed()) {
             try (var line = door.accept()) {
-                var reader = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.ISO_8859_1));
+                var reader =
+                        new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.ISO_8859_1));
                 var question = new StringBuilder();
                 for (var text = reader.readLine(); text != null && !text.isEmpty(); text = reader.readLine()) {
                     question.append(text).append('\n');

@@ -103,6 +103,14 @@ public interface ActionSteps extends Steps {
             @Field(fr = "Texte", en = "Text", kind = Kind.LONG_TEXT, required = true, group = Group.CONTENT)
                     String text,
             @Field(
+                            fr = "Fichier joint",
+                            en = "Attachment",
+                            helpFr = "La variable qui contient l’identifiant d’un fichier créé auparavant",
+                            helpEn = "The variable that holds the id of a file made before",
+                            kind = Kind.VARIABLE,
+                            group = Group.CONTENT)
+                    String attachment,
+            @Field(
                             fr = "C’est de la prospection",
                             en = "This is marketing",
                             helpFr =
@@ -173,8 +181,7 @@ public interface ActionSteps extends Steps {
                             kind = Kind.VARIABLE,
                             required = true)
                     String recordId,
-            @Field(fr = "Valeur", en = "Value", group = Group.CONTENT) String value,
-            CaseFacts facts);
+            @Field(fr = "Valeur", en = "Value", group = Group.CONTENT) String value);
 
     @Step(
             fr = "Calculer des variables",
