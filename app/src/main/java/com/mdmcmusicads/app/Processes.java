@@ -13,6 +13,7 @@ import com.mdmcmusicads.processes.kpis.KpiMorning;
 import com.mdmcmusicads.processes.leadimport.LeadImport;
 import com.mdmcmusicads.processes.leads.LeadQualification;
 import com.mdmcmusicads.processes.mail.MailDelivery;
+import com.mdmcmusicads.processes.operations.IncidentCare;
 import com.mdmcmusicads.processes.outreach.EmailSequence;
 import com.mdmcmusicads.processes.payments.PaymentEvent;
 import com.mdmcmusicads.processes.quotes.QuoteToInvoice;
@@ -105,6 +106,11 @@ class Processes {
     @Bean
     KpiMorning kpiMorning(RuntimeService engine) {
         return new KpiMorning(engine);
+    }
+
+    @Bean
+    IncidentCare incidentCare(RuntimeService engine) {
+        return new IncidentCare(engine);
     }
 
     /** Every agent by the name of its interface, asked for at its first call. */
