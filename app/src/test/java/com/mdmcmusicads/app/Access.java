@@ -67,6 +67,7 @@ final class Access {
             Map.entry("executions", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("executions/:instance", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("incidents", only(ADMIN, DESIGNER)),
+            Map.entry("incidents/:___url_parameter", only(ADMIN, DESIGNER)),
             Map.entry("admin/audit", only(ADMIN, DIRECTION)),
             Map.entry("users", only(ADMIN)),
             Map.entry("api-keys", only(ADMIN)),

@@ -36,19 +36,14 @@ class OpenIncidents {
         return jdbc.queryForObject("select count(*) from act_ru_incident n" + WHERE_IT_IS, Long.class);
     }
 
-    /** How many stand open at one activity of a process, whatever the version. */
-    long count(String process, String activityId) {
-        return jdbc.queryForObject(
-                "select count(*) from act_ru_incident n join act_re_procdef d on d.id_ = n.proc_def_id_" + WHERE_IT_IS
-                        + " and d.key_ = ? and coalesce(n.failed_activity_id_, n.activity_id_) = ?",
-                Long.class,
-                process,
-                activityId);
-    }
-
     /** Oldest first: what has waited longest comes first. */
-    List<Row> list(int limit) {
-        return jdbc.query(LIST + " order by n.incident_timestamp_, n.id_ limit ?", OpenIncidents::row, limit);
+    List<Row> ofCare(String careId, int limit) {
+        return jdbc.query(
+                LIST + " and exists (select from incident_member m where m.incident_id = n.id_ and m.care_id = ?::uuid)"
+                        + " order by n.incident_timestamp_, n.id_ limit ?",
+                OpenIncidents::row,
+                careId,
+                limit);
     }
 
     List<Row> of(String instanceId) {

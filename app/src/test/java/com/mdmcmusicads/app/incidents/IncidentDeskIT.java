@@ -1,5 +1,7 @@
 package com.mdmcmusicads.app.incidents;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
@@ -12,12 +14,20 @@ import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.diagrams.SeenCases;
 import com.mdmcmusicads.app.executions.Mask;
+import com.mdmcmusicads.app.identity.Role;
+import com.mdmcmusicads.app.incidents.CareRows.CareRow;
 import com.mdmcmusicads.app.incidents.IncidentDesk.Trouble;
 import com.mdmcmusicads.app.operations.SomeLead;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +35,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
+/** Steps that really fail, from the first task for their owner to the moment nothing stands still any more. */
 @IntegrationTest
 class IncidentDeskIT {
 
@@ -38,10 +49,16 @@ class IncidentDeskIT {
     IncidentDesk desk;
 
     @Autowired
+    CareDesk cares;
+
+    @Autowired
     SeenCases cases;
 
     @Autowired
     ManagementService jobs;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     AuditTrail trail;
@@ -59,10 +76,7 @@ class IncidentDeskIT {
 
     @Test
     void stepThatStandsStillIsShownToldAndGoesOnAfterARetry() {
-        var lead = someLead.arrives();
-        breakLead(lead);
-        someLead.answer(lead, "qualifyLead", "DISQUALIFIED");
-        exhaust(lead);
+        var lead = stuckLead("NONSENSE");
         Screens.open(application, "admin@demo.mdmc");
 
         var trouble = trouble(lead);
@@ -71,7 +85,7 @@ class IncidentDeskIT {
         assertThat(trouble.attemptsLeft()).isZero();
         assertThat(cases.failing(lead)).containsExactly(entry("disqualifyLead", "Écarter le prospect"));
         assertThat(cases.timers(lead)).isZero();
-        await().until(() -> noticed("Écarter le prospect"));
+        await().pollInSameThread().until(() -> noticed("Écarter le prospect"));
 
         var shown = figure.create();
         UI.getCurrent().add(shown);
@@ -80,7 +94,7 @@ class IncidentDeskIT {
         mendLead(lead);
         assertThat(desk.retry(trouble.id(), "Statut corrigé")).isTrue();
 
-        await().until(() -> cases.isOver(lead));
+        await().pollInSameThread().until(() -> cases.isOver(lead));
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip();
             assertThat(words(shown)).contains(desk.count() + " incident");
@@ -92,11 +106,66 @@ class IncidentDeskIT {
     }
 
     @Test
-    void designersSeeNoPeopleAndRetryNothing() {
+    void manyCasesOfOneCauseAreOneTaskOfTheirOwnerAndItClosesWhenNothingIsStuck() {
+        var status = "NONSENSE" + letters();
+        var leads = Stream.generate(() -> stuckLead(status)).limit(3).toList();
+        Screens.open(application, "admin@demo.mdmc");
+
+        var care = await().pollInSameThread().until(() -> care(leads.get(0)), row -> row != null && row.stuck() == 3);
+        var task = await().pollInSameThread().until(() -> task(care), found -> found != null);
+        assertThat(care.care().owner()).isEqualTo(Role.SDR);
+        assertThat(cares.dry(care.care().id()).now()).isEqualTo(3);
+        assertThat(task.getDueDate()).isNotNull();
+
+        UI.getCurrent().navigate("incidents/" + care.care().id());
+        assertThat(_get(H1.class).getText()).isEqualTo("Écarter le prospect");
+        assertThat(_find(StuckList.class)).isNotEmpty();
+        assertThat(_find(TextArea.class)).isNotEmpty();
+        UI.getCurrent().navigate("incidents");
+        assertThat(_find(CarePanel.class)).isNotEmpty();
+
+        leads.forEach(this::mendLead);
+        assertThat(cares.retryAll(care.care().id(), "Statuts corrigés")).isEqualTo(3);
+
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(cares.find(care.care().id()))
+                        .hasValueSatisfying(
+                                row -> assertThat(row.care().isOver()).isTrue()));
+        assertThat(task(care)).isNull();
+        assertThat(cares.notes(care.care().id())).extracting("words").contains("Statuts corrigés");
+    }
+
+    @Test
+    void whatIsRetriedInVainComesBackToWhoeverItWasHandedTo() {
+        var lead = stuckLead("NONSENSE" + letters());
+        Screens.open(application, "admin@demo.mdmc");
+        var care = await().pollInSameThread().until(() -> care(lead), row -> row != null);
+        await().pollInSameThread().until(() -> task(care), found -> found != null);
+
+        assertThat(cares.handOver(care.care().id(), Role.DESIGNER, false, "Le modèle est en cause"))
+                .isTrue();
+        var handed = await().pollInSameThread().until(() -> task(care), found -> found != null);
+        assertThat(tasks.getIdentityLinksForTask(handed.getId()))
+                .extracting("groupId")
+                .contains("DESIGNER");
+
+        tasks.complete(handed.getId(), java.util.Map.of("way", "RETRY", "reason", "On verra"));
+        await().pollInSameThread()
+                .until(
+                        () -> task(care),
+                        found -> found != null && !found.getId().equals(handed.getId()));
+
+        mendLead(lead);
+        cares.retryAll(care.care().id(), "Statut corrigé");
+        await().pollInSameThread().until(() -> task(care) == null && cases.isOver(lead));
+    }
+
+    @Test
+    void designersSeeNoPeople() {
         Screens.open(application, "designer@demo.mdmc");
 
-        assertThat(desk.open(10)).isNotNull();
-        assertThatThrownBy(() -> desk.retry("any", "No")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> cares.handOver("any", Role.ADMIN, false, "No"))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(Mask.message("Mail to ada@example.com at +33 6 12 34 56 78 failed: 'Ada' unknown"))
                 .isEqualTo("Mail to ••• at ••• failed: ••• unknown");
         assertThat(Mask.value("Ada")).isEqualTo("•••");
@@ -108,7 +177,9 @@ class IncidentDeskIT {
     void othersSeeNothing() {
         Screens.open(application, "sdr@demo.mdmc");
 
-        assertThatThrownBy(() -> desk.open(10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.ofCare("any", 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.retry("any", "No")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> cares.retryAll("any", "No")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.count()).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -120,6 +191,24 @@ class IncidentDeskIT {
         return desk.of(cases.instance(lead)).get(0);
     }
 
+    private CareRow care(String lead) {
+        return jdbc
+                .queryForList(
+                        "select care_id::text from incident_member where instance_id = ?",
+                        String.class,
+                        cases.instance(lead))
+                .stream()
+                .findFirst()
+                .flatMap(cares::find)
+                .orElse(null);
+    }
+
+    private Task task(CareRow care) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(care.care().id())
+                .singleResult();
+    }
+
     private boolean noticed(String activity) {
         return jdbc.queryForObject(
                         "select count(*) from notification where message_key = 'incidents.notice.incident' and ? = any (arguments)",
@@ -128,26 +217,34 @@ class IncidentDeskIT {
                 > 0;
     }
 
-    /** Waits for the first failure, then uses up what attempts are left. */
-    private void exhaust(String lead) {
-        var instance = cases.instance(lead);
-        await().until(() -> jobs.createJobQuery()
-                        .processInstanceId(instance)
-                        .withException()
-                        .count()
-                == 1);
-        var job = jobs.createJobQuery()
-                .processInstanceId(instance)
-                .withException()
-                .singleResult();
-        jobs.setJobRetries(job.getId(), 0);
+    /** A lead whose status nothing of ours can read: its next step fails until it is mended. */
+    private String stuckLead(String status) {
+        var lead = someLead.arrives();
+        jdbc.update("update lead set status = ? where id = ?", status, UUID.fromString(lead));
+        someLead.answer(lead, "qualifyLead", "DISQUALIFIED");
+        exhaust(lead);
+        return lead;
     }
 
-    private void breakLead(String lead) {
-        jdbc.update("update lead set status = 'NONSENSE' where id = ?", UUID.fromString(lead));
+    /** Waits for the first failure, then uses up what attempts are left. */
+    private void exhaust(String lead) {
+        await().pollInSameThread().until(() -> !failed(lead).isEmpty());
+        jobs.setJobRetries(failed(lead).get(0).getId(), 0);
+    }
+
+    private List<org.camunda.bpm.engine.runtime.Job> failed(String lead) {
+        return jobs.createJobQuery()
+                .processInstanceId(cases.instance(lead))
+                .withException()
+                .list();
     }
 
     private void mendLead(String lead) {
         jdbc.update("update lead set status = 'NEW' where id = ?", UUID.fromString(lead));
+    }
+
+    /** Digits are not told apart when causes are compared. */
+    private static String letters() {
+        return UUID.randomUUID().toString().replaceAll("[^a-z]", "").toUpperCase();
     }
 }

@@ -26,7 +26,8 @@ public class IncidentCare {
      * @param priority of the task, 0 to 100
      */
     public void incidentOpened(String careId, String ownerRole, int priority) {
-        messages.start("incident.opened", careId, Map.of("careId", careId, "ownerRole", ownerRole, "priority", priority));
+        messages.start(
+                "incident.opened", careId, Map.of("careId", careId, "ownerRole", ownerRole, "priority", priority));
     }
 
     /** It was tried again and stands still again. False when nobody's retry is waiting for this. */

@@ -19,7 +19,8 @@ public interface IncidentCareSteps extends Steps {
     @Step(
             fr = "Vérifier la prise en charge",
             en = "Look whether somebody takes it",
-            helpFr = "L’administration, puis la direction, quand personne n’y a touché ; répond quand regarder à nouveau",
+            helpFr =
+                    "L’administration, puis la direction, quand personne n’y a touché ; répond quand regarder à nouveau",
             helpEn = "Administrators, then direction, when nobody touched it; answers when to look again")
     Date escalateCare(String careId);
 
