@@ -8,11 +8,16 @@ const LOOK = {
   taken: { stroke: 'var(--_taken)', fill: 'var(--_taken-fill)' },
   active: { stroke: 'var(--_active)', fill: 'var(--_active-fill)' },
   incident: { stroke: 'var(--_incident)', fill: 'var(--_incident-fill)' },
+  good: { stroke: 'var(--_taken)', fill: 'var(--_taken-fill)' },
+  changed: { stroke: 'var(--_changed)', fill: 'var(--_changed-fill)' },
+  bad: { stroke: 'var(--_incident)', fill: 'var(--_incident-fill)' },
+  chosen: { stroke: 'var(--_active)', fill: 'var(--_active-fill)' },
 };
 const drawnBefore = new WeakMap();
 
-/** The state of one element; an incident outweighs a token, a token outweighs the past. */
+/** The state of one element: what the page says of it (good, changed, bad, chosen); else an incident outweighs a token, a token outweighs the past. */
 export function stateOf(id, state) {
+  if (LOOK[state.tones?.[id]]) return state.tones[id];
   if (incidentIds(state).includes(id)) return 'incident';
   if (state.activeActivities.includes(id)) return 'active';
   return state.takenActivities.includes(id) || state.takenFlows.includes(id) ? 'taken' : null;

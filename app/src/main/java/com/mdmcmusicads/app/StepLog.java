@@ -1,6 +1,7 @@
 package com.mdmcmusicads.app;
 
 import com.mdmcmusicads.app.audit.Correlation;
+import com.mdmcmusicads.app.migrations.DryRun;
 import com.mdmcmusicads.processes.StepWatch;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Carries the correlation id of a process into each of its steps, and writes one line a step. */
+/** Carries the correlation id of a process into each of its steps, writes one line a step, and holds them in a dry run. */
 @Component
 class StepLog implements StepWatch {
 
@@ -17,6 +18,9 @@ class StepLog implements StepWatch {
 
     @Override
     public Object around(String step, VariableScope scope, Callable<Object> call) throws Exception {
+        if (DryRun.isOn()) {
+            throw new DryRun.StepHeld(step);
+        }
         try (var correlation = Correlation.of(correlationOf(scope))) {
             var answer = call.call();
             if (scope instanceof DelegateExecution execution) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.mdmcmusicads.app.campaigns.SampleCampaigns;
 import com.mdmcmusicads.app.capture.WebhookCaller;
+import com.mdmcmusicads.app.migrations.SampleMigrations;
 import com.mdmcmusicads.app.platforms.Platform;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -71,6 +72,8 @@ class AccessibilityBrowserIT extends Browsing {
             throw new UncheckedIOException(e);
         }
     }
+    @Autowired
+    SampleMigrations migrations;
 
     static Stream<PageOf> pages() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -121,6 +124,9 @@ class AccessibilityBrowserIT extends Browsing {
         var takesALead = HasUrlParameter.class.isAssignableFrom(view.type());
         if (!takesALead && !view.route().contains(":")) {
             return view.route();
+        }
+        if (view.route().contains(":migration")) {
+            return view.route().replace(":migration", migrations.someMigration());
         }
         if (view.route().startsWith("campaigns")) {
             var campaign = campaigns.live(Platform.META, Platform.TIKTOK);

@@ -68,6 +68,12 @@ public class MigrationDesk {
         return population.behind();
     }
 
+    /** The processes that have more than one version, names by keys. */
+    @Transactional(readOnly = true)
+    public Map<String, String> processes() {
+        return population.processes();
+    }
+
     /** All versions of a process, newest first. */
     @Transactional(readOnly = true)
     public List<Behind> versions(String process) {
@@ -133,6 +139,14 @@ public class MigrationDesk {
         trail.record("migration.began", new Subject(SUBJECT, id), facts(source, target, number, why));
         signals.publish(CHANGED, id);
         return id;
+    }
+
+    /** The cases of a migration that did not go over, once more by the same plan and for the same reason. */
+    public String again(String migrationId) {
+        var before = migrations.find(migrationId).orElseThrow(() -> new MigrationRefused(Why.NO_CASES, 0));
+        var failed = cases.ids(migrationId, Taken.State.FAILED);
+        require(!failed.isEmpty(), Why.NO_CASES, 0);
+        return run(before.plan(), Selection.of(failed), before.lossAccepted(), before.reason());
     }
 
     private Behind version(String definitionId) {

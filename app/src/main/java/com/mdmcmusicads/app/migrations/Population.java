@@ -3,6 +3,7 @@ package com.mdmcmusicads.app.migrations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,10 @@ class Population {
                      order by key_, version_ desc) latest on latest.key_ = d.key_
              where d.version_ < latest.version_
              order by lower(coalesce(latest.name_, d.key_)), d.version_""";
+
+    private static final String PROCESSES = """
+            select key_, (array_agg(coalesce(name_, key_) order by version_ desc))[1] as name from act_re_procdef
+             group by key_ having count(*) > 1 order by lower((array_agg(coalesce(name_, key_) order by version_ desc))[1])""";
 
     private static final String VERSION = """
             select d.key_, coalesce(d.name_, d.key_), d.version_, d.id_, 0, d.version_, d.id_
@@ -74,6 +79,15 @@ class Population {
 
     List<Behind> behind() {
         return sql.sql(BEHIND).query(Population::read).list();
+    }
+
+    /** Names by keys, of those with more than one version. */
+    Map<String, String> processes() {
+        var names = new LinkedHashMap<String, String>();
+        sql.sql(PROCESSES).query(row -> {
+            names.put(row.getString(1), row.getString(2));
+        });
+        return names;
     }
 
     /** All versions of a process, newest first, with how many cases run in each. */
