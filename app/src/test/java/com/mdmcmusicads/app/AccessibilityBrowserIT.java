@@ -72,6 +72,7 @@ class AccessibilityBrowserIT extends Browsing {
             throw new UncheckedIOException(e);
         }
     }
+
     @Autowired
     SampleMigrations migrations;
 

@@ -45,7 +45,8 @@ public record DecisionTable(
         /** Its words, else its tests. */
         public String words() {
             return why.isBlank()
-                    ? String.join(", ", when.stream().filter(test -> !test.isBlank()).toList())
+                    ? String.join(
+                            ", ", when.stream().filter(test -> !test.isBlank()).toList())
                     : why;
         }
     }

@@ -29,8 +29,7 @@ public final class DraftSitting {
         try {
             var results = engine.evaluateDecision(decision, facts).getResultList();
             var rules = fired.get();
-            return new Outcome(
-                    results.stream().map(DraftSitting::plain).toList(), rules == null ? List.of() : rules);
+            return new Outcome(results.stream().map(DraftSitting::plain).toList(), rules == null ? List.of() : rules);
         } catch (RuntimeException | StackOverflowError failed) {
             throw new UnreadableDecision(failed.getMessage(), failed);
         } finally {

@@ -56,9 +56,7 @@ class DecisionDifference extends Div {
     }
 
     private String said(TableChange.Setting setting, String value) {
-        return setting.name().equals("policy")
-                ? getTranslation("editors.policy." + value.replace(' ', '_'))
-                : value;
+        return setting.name().equals("policy") ? getTranslation("editors.policy." + value.replace(' ', '_')) : value;
     }
 
     private List<Component> headings(TableChange change) {

@@ -37,7 +37,10 @@ class DifferencePart extends Div {
         table.getClassList().add("difference-table");
         var frame = new Div();
         frame.addClassName("difference-frame");
-        frame.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", name);
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name);
         frame.getElement().appendChild(table);
         add(frame);
     }
@@ -82,7 +85,8 @@ class DifferencePart extends Div {
         }
         var both = new Span();
         both.addClassName("difference-texts");
-        both.getElement().appendChild(new Element("del").setText(shown(before)), new Element("ins").setText(shown(now)));
+        both.getElement()
+                .appendChild(new Element("del").setText(shown(before)), new Element("ins").setText(shown(now)));
         return both;
     }
 

@@ -59,8 +59,9 @@ record FormField(String id, String type, String label, String inside, Map<String
 
     private static void flatten(String path, JsonNode node, Map<String, String> says) {
         if (path.equals("values")) {
-            node.forEach(option ->
-                    says.put("values." + option.path("value").asText(), option.path("label").asText()));
+            node.forEach(option -> says.put(
+                    "values." + option.path("value").asText(),
+                    option.path("label").asText()));
         } else if (node.isObject()) {
             node.properties().forEach(entry -> flatten(path + "." + entry.getKey(), entry.getValue(), says));
         } else if (!node.isNull() && !path.equals("layout.row")) {

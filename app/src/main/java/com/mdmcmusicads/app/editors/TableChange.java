@@ -57,12 +57,14 @@ record TableChange(
             DecisionTable right,
             List<Pair<Clause>> inputs,
             List<Pair<Clause>> outputs) {
-        var tests = inputs.stream().map(column -> new Cell(
-                cell(rule.left() == null ? null : rule.left().when(), left.inputs(), column.left()),
-                cell(rule.right() == null ? null : rule.right().when(), right.inputs(), column.right())));
-        var values = outputs.stream().map(column -> new Cell(
-                cell(rule.left() == null ? null : rule.left().then(), left.outputs(), column.left()),
-                cell(rule.right() == null ? null : rule.right().then(), right.outputs(), column.right())));
+        var tests = inputs.stream()
+                .map(column -> new Cell(
+                        cell(rule.left() == null ? null : rule.left().when(), left.inputs(), column.left()),
+                        cell(rule.right() == null ? null : rule.right().when(), right.inputs(), column.right())));
+        var values = outputs.stream()
+                .map(column -> new Cell(
+                        cell(rule.left() == null ? null : rule.left().then(), left.outputs(), column.left()),
+                        cell(rule.right() == null ? null : rule.right().then(), right.outputs(), column.right())));
         return Stream.concat(tests, values).toList();
     }
 
@@ -111,9 +113,13 @@ record TableChange(
     /** Number of a rule as people count, in the version it is in. */
     int number(RuleChange rule) {
         var rules = rule.rule().right() == null ? table.left() : table.known();
-        return 1 + IntStream.range(0, rules.rules().size())
-                .filter(at -> rules.rules().get(at).id().equals(rule.rule().known().id()))
-                .findFirst()
-                .orElse(-1);
+        return 1
+                + IntStream.range(0, rules.rules().size())
+                        .filter(at -> rules.rules()
+                                .get(at)
+                                .id()
+                                .equals(rule.rule().known().id()))
+                        .findFirst()
+                        .orElse(-1);
     }
 }

@@ -21,7 +21,8 @@ class DecisionList extends Div {
             add(none);
         }
         for (var decision : decisions) {
-            var summary = new Span(new Span(decision.name() + " · " + model.nameOf(decision.step()) + " · "),
+            var summary = new Span(
+                    new Span(decision.name() + " · " + model.nameOf(decision.step()) + " · "),
                     new RelativeTime(decision.at(), now));
             add(new Details(summary, new DecisionWhy(decision)));
         }

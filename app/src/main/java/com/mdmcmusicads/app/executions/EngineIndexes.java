@@ -31,7 +31,9 @@ class EngineIndexes extends AbstractCamundaConfiguration {
                 "mdmc_hi_procinst_cancelled",
                 "act_hi_procinst (start_time_, proc_inst_id_)"
                         + " where state_ in ('EXTERNALLY_TERMINATED', 'INTERNALLY_TERMINATED')");
-        WANTED.put("mdmc_hi_procinst_super", "act_hi_procinst (super_process_instance_id_) where super_process_instance_id_ is not null");
+        WANTED.put(
+                "mdmc_hi_procinst_super",
+                "act_hi_procinst (super_process_instance_id_) where super_process_instance_id_ is not null");
         WANTED.put("mdmc_hi_decinst_instance", "act_hi_decinst (proc_inst_id_, eval_time_)");
         WANTED.put("mdmc_ru_event_subscr_instance", "act_ru_event_subscr (proc_inst_id_)");
     }

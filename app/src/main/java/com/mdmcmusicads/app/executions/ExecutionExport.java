@@ -2,8 +2,8 @@ package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
-import com.mdmcmusicads.app.documents.Column.Kind;
 import com.mdmcmusicads.app.documents.Column;
+import com.mdmcmusicads.app.documents.Column.Kind;
 import com.mdmcmusicads.app.documents.SheetWriter;
 import com.mdmcmusicads.app.texts.Texts;
 import java.io.OutputStream;

@@ -19,7 +19,13 @@ import java.util.Optional;
  * @param words a business key, an instance id, or what {@link CaseFinder}s understand
  */
 record ExecutionFilter(
-        String process, Integer version, RunState state, LocalDate from, LocalDate to, String words, boolean oldestFirst)
+        String process,
+        Integer version,
+        RunState state,
+        LocalDate from,
+        LocalDate to,
+        String words,
+        boolean oldestFirst)
         implements Serializable {
 
     static final ExecutionFilter ALL = new ExecutionFilter(null, null, RunState.ANY, null, null, "", false);
@@ -30,12 +36,19 @@ record ExecutionFilter(
         var process = given.getSingleParameter("process").map(ProcessKeys::key).orElse(null);
         return new ExecutionFilter(
                 process,
-                process == null ? null : given.getSingleParameter("version").flatMap(ExecutionFilter::number).orElse(null),
-                given.getSingleParameter("state").flatMap(ExecutionFilter::state).orElse(RunState.ANY),
+                process == null
+                        ? null
+                        : given.getSingleParameter("version")
+                                .flatMap(ExecutionFilter::number)
+                                .orElse(null),
+                given.getSingleParameter("state")
+                        .flatMap(ExecutionFilter::state)
+                        .orElse(RunState.ANY),
                 given.getSingleParameter("from").flatMap(ExecutionFilter::day).orElse(null),
                 given.getSingleParameter("to").flatMap(ExecutionFilter::day).orElse(null),
                 given.getSingleParameter("q")
-                        .map(words -> words.substring(0, Math.min(words.length(), LONGEST)).strip())
+                        .map(words -> words.substring(0, Math.min(words.length(), LONGEST))
+                                .strip())
                         .orElse(""),
                 given.getSingleParameter("order").filter("oldest"::equals).isPresent());
     }

@@ -35,7 +35,8 @@ class ExecutionFilterBar extends Div {
         this.onChange = onChange;
         addClassNames("execution-filters");
         getElement().setAttribute("role", "search");
-        words = new SearchField(getTranslation(namesToo ? "executions.words" : "executions.words.masked"), this::changed);
+        words = new SearchField(
+                getTranslation(namesToo ? "executions.words" : "executions.words.masked"), this::changed);
         process.setItems(processes);
         process.setItemLabelGenerator(ProcessCount::name);
         process.setPlaceholder(getTranslation("executions.process.all"));

@@ -31,7 +31,8 @@ class ExecutionGrid extends Grid<ExecutionRow> {
         column("at", row -> new Span(row.at().isEmpty() ? "–" : row.at()))
                 .setFlexGrow(1)
                 .setWidth("13rem");
-        column("started", row -> new RelativeTime(row.startedAt(), this.clock.instant())).setWidth("9rem");
+        column("started", row -> new RelativeTime(row.startedAt(), this.clock.instant()))
+                .setWidth("9rem");
         column("ended", this::ended).setWidth("9rem");
         addComponentColumn(this::card).setKey("card").setVisible(false);
         setAllRowsVisible(true);
@@ -57,8 +58,8 @@ class ExecutionGrid extends Grid<ExecutionRow> {
     private Component card(ExecutionRow row) {
         var head = new Div(link(row), row.state().badge());
         head.addClassName("lead-card-head");
-        var about = new Div(new Span(
-                row.processName() + " · " + getTranslation("executions.version.short", row.version())));
+        var about = new Div(
+                new Span(row.processName() + " · " + getTranslation("executions.version.short", row.version())));
         var foot = new Div(new Span(row.at()), new RelativeTime(row.startedAt(), clock.instant()));
         var card = new Div(head, about, foot);
         card.addClassName("lead-card");
@@ -72,8 +73,6 @@ class ExecutionGrid extends Grid<ExecutionRow> {
 
     /** The ids of the rows that are ticked. */
     Set<String> ticked() {
-        return getSelectedItems().stream()
-                .map(ExecutionRow::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return getSelectedItems().stream().map(ExecutionRow::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

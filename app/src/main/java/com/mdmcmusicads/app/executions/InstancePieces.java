@@ -69,15 +69,24 @@ class InstancePieces {
     }
 
     Panel steps(CaseInstance instance, Locale reader) {
-        return panel("executions.steps", new StepList(limit -> desk.steps(instance, limit), this::names, clock.instant()), reader);
+        return panel(
+                "executions.steps",
+                new StepList(limit -> desk.steps(instance, limit), this::names, clock.instant()),
+                reader);
     }
 
     Panel decisions(CaseInstance instance, Locale reader) {
-        return panel("executions.decisions", new DecisionList(desk.decisions(instance.id()), desk.model(instance.definitionId()), clock.instant()), reader);
+        return panel(
+                "executions.decisions",
+                new DecisionList(desk.decisions(instance.id()), desk.model(instance.definitionId()), clock.instant()),
+                reader);
     }
 
     Panel trail(CaseInstance instance, Locale reader) {
-        return panel("executions.trail", new TrailList(desk.trail(instance.id()), this::names, desk::words, desk::shown, texts, clock.instant()), reader);
+        return panel(
+                "executions.trail",
+                new TrailList(desk.trail(instance.id()), this::names, desk::words, desk::shown, texts, clock.instant()),
+                reader);
     }
 
     private Panel panel(String key, com.vaadin.flow.component.Component content, Locale reader) {

@@ -74,9 +74,8 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(CaseInstance instance) {
         var row = executions.one(id).orElseThrow(NotFoundException::new);
-        var header = new PageHeader(title, possible())
-                .beside(row.state().badge())
-                .line(pieces.line(row, getLocale()));
+        var header =
+                new PageHeader(title, possible()).beside(row.state().badge()).line(pieces.line(row, getLocale()));
         head.removeAll();
         head.add(header);
         pieces.kin(row).ifPresent(head::add);
@@ -93,9 +92,7 @@ class InstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component[] possible() {
-        return acts.stream()
-                .flatMap(one -> one.forOne(id).stream())
-                .toArray(Component[]::new);
+        return acts.stream().flatMap(one -> one.forOne(id).stream()).toArray(Component[]::new);
     }
 
     @Override

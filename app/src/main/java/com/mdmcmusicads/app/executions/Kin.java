@@ -40,7 +40,8 @@ class Kin {
 
     /** Why it was ended before its end, as the engine keeps it; null when it was not. */
     String endReason(String id) {
-        return jdbc.queryForList("select delete_reason_ from act_hi_procinst where proc_inst_id_ = ?", String.class, id)
+        return jdbc
+                .queryForList("select delete_reason_ from act_hi_procinst where proc_inst_id_ = ?", String.class, id)
                 .stream()
                 .filter(reason -> reason != null)
                 .findFirst()

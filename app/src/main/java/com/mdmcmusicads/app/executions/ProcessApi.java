@@ -94,7 +94,8 @@ class ProcessApi {
     }
 
     private static Item item(ExecutionRow run) {
-        return new Item(run.id(), run.businessKey(), run.version(), word(run.state().told()), run.startedAt(), run.endedAt());
+        return new Item(
+                run.id(), run.businessKey(), run.version(), word(run.state().told()), run.startedAt(), run.endedAt());
     }
 
     private static String word(RunState state) {

@@ -3,9 +3,9 @@ package com.mdmcmusicads.app.executions;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.audit.TrailEntry;
+import com.mdmcmusicads.app.decisions.DecisionTaken;
 import com.mdmcmusicads.app.decisions.DecisionTaken.Fired;
 import com.mdmcmusicads.app.decisions.DecisionTaken.Given;
-import com.mdmcmusicads.app.decisions.DecisionTaken;
 import com.mdmcmusicads.app.decisions.Decisions;
 import com.mdmcmusicads.app.diagrams.CaseInstance;
 import com.mdmcmusicads.app.diagrams.DiagramDesk;
@@ -120,8 +120,7 @@ class RunDesk {
     }
 
     private Variable variable(HistoricVariableInstance variable) {
-        return new Variable(
-                variable.getName(), variable.getTypeName(), shown(Told.of(variable.getTypedValue())));
+        return new Variable(variable.getName(), variable.getTypeName(), shown(Told.of(variable.getTypedValue())));
     }
 
     private DecisionTaken shown(DecisionTaken taken) {

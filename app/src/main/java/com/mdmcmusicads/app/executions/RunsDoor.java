@@ -13,8 +13,10 @@ class RunsDoor extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var process = ProcessKeys.key(entering.getRouteParameters().get("process").orElse(""));
-        var state = ExecutionFilter.of(entering.getLocation().getQueryParameters()).state();
+        var process =
+                ProcessKeys.key(entering.getRouteParameters().get("process").orElse(""));
+        var state =
+                ExecutionFilter.of(entering.getLocation().getQueryParameters()).state();
         entering.forwardTo("executions", ExecutionFilter.of(process, state).parameters());
     }
 }

@@ -55,8 +55,9 @@ class TrailList extends Div {
             line.add(muted(words.apply(reason.toString())));
         }
         if (entry.before().containsKey("value")) {
-            line.add(muted(entry.after().get("variable") + " : " + MomentText.say(shown.apply(entry.before().get("value")), getLocale())
-                    + " → " + MomentText.say(shown.apply(entry.after().get("value")), getLocale())));
+            line.add(muted(entry.after().get("variable") + " : "
+                    + MomentText.say(shown.apply(entry.before().get("value")), getLocale()) + " → "
+                    + MomentText.say(shown.apply(entry.after().get("value")), getLocale())));
         }
         return line;
     }

@@ -32,7 +32,8 @@ class WaitList extends Div {
                 .toList());
         var list = new UnorderedList();
         list.addClassNames("plain-list", "execution-waits");
-        waits.forEach(wait -> list.add(line(wait, wait.whom() == null ? null : names.getOrDefault(wait.whom(), wait.whom()), now)));
+        waits.forEach(wait ->
+                list.add(line(wait, wait.whom() == null ? null : names.getOrDefault(wait.whom(), wait.whom()), now)));
         add(list);
     }
 

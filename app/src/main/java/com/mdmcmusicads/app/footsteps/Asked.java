@@ -25,6 +25,7 @@ class Asked {
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
     /** A name that is not called, and not part of another. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])([a-zA-Z_]\\w*+)(?!\\s*\\()");
+
     private static final List<String> WORDS = List.of(
             "true", "false", "null", "and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
 
@@ -61,7 +62,8 @@ class Asked {
         if (activity instanceof CallActivity call && call.getExtensionElements() != null) {
             call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
                     .filter(in -> in.getCamundaSource() != null)
-                    .forEach(in -> words.append("${").append(in.getCamundaSource()).append('}'));
+                    .forEach(in ->
+                            words.append("${").append(in.getCamundaSource()).append('}'));
         }
         var names = names(words.toString());
         return activity.getExtensionElements() == null ? names : both(names, fields(activity));
@@ -70,8 +72,9 @@ class Asked {
     /** The fields of the step themselves, and what they are made of. */
     private static List<String> fields(Activity activity) {
         var names = new LinkedHashSet<String>();
-        activity.getExtensionElements().getChildElementsByType(
-                        org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput.class)
+        activity
+                .getExtensionElements()
+                .getChildElementsByType(org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput.class)
                 .stream()
                 .flatMap(mapping -> mapping.getChildElementsByType(CamundaInputParameter.class).stream())
                 .forEach(field -> {

@@ -69,7 +69,9 @@ public class Footsteps {
                 .toList();
         var inputs = new LinkedHashMap<String, Object>();
         names.forEach(name -> before(step, updates, name).forEach(update -> inputs.put(name, value(update))));
-        var given = own.stream().filter(update -> names.contains(update.getVariableName())).toList();
+        var given = own.stream()
+                .filter(update -> names.contains(update.getVariableName()))
+                .toList();
         given.forEach(update -> inputs.putIfAbsent(update.getVariableName(), value(update)));
         var outputs = new LinkedHashMap<String, Object>();
         own.stream()
@@ -124,5 +126,4 @@ public class Footsteps {
                 new ArrayList<>(),
                 new ArrayList<>());
     }
-
 }

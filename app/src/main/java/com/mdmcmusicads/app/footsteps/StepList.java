@@ -83,8 +83,8 @@ public class StepList extends Div {
     }
 
     private Component values(Footstep step) {
-        var both = new Div(
-                side("footsteps.step.inputs", step.inputs()), side("footsteps.step.outputs", step.outputs()));
+        var both =
+                new Div(side("footsteps.step.inputs", step.inputs()), side("footsteps.step.outputs", step.outputs()));
         both.addClassName("execution-values");
         return both;
     }

@@ -103,10 +103,7 @@ class CaseList extends Panel {
                 MigrationWords.state(one.state()),
                 forecast == null || !forecast.works()
                         ? "–"
-                        : say(
-                                "migrating.forecast.way",
-                                words.before(forecast.before()),
-                                words.after(forecast.after())),
+                        : say("migrating.forecast.way", words.before(forecast.before()), words.after(forecast.after())),
                 forecast == null ? new Span("–") : what(forecast));
     }
 

@@ -13,22 +13,16 @@ import java.util.stream.Collectors;
 record ChangeWords(DrawnModel source, DrawnModel target, Instant now, Locale reader, I18NProvider texts) {
 
     String of(Change change) {
-        var said =
-                switch (change.kind()) {
-                    case TOKEN_STAYS, TOKEN_LOST, SCOPE_ENDS -> say(key(change), source.nameOf(change.activityId()));
-                    case TOKEN_GOES -> say(
-                            key(change), source.nameOf(change.activityId()), target.nameOf(change.targetId()));
-                    case TOKEN_NEW, SCOPE_OPENS -> say(key(change), target.nameOf(change.activityId()));
-                    case TIMER_STAYS, TIMER_SHIFTS -> say(
-                            key(change),
-                            target.nameOf(change.targetId()),
-                            moment(change.before()),
-                            moment(change.after()));
-                    case TIMER_LOST -> say(
-                            key(change), source.nameOf(change.activityId()), moment(change.before()));
-                    case TIMER_NEW -> say(key(change), target.nameOf(change.activityId()), moment(change.after()));
-                    case WAIT_STAYS, WAIT_RENAMED, WAIT_LOST, WAIT_NEW -> say(key(change), change.name());
-                };
+        var said = switch (change.kind()) {
+            case TOKEN_STAYS, TOKEN_LOST, SCOPE_ENDS -> say(key(change), source.nameOf(change.activityId()));
+            case TOKEN_GOES -> say(key(change), source.nameOf(change.activityId()), target.nameOf(change.targetId()));
+            case TOKEN_NEW, SCOPE_OPENS -> say(key(change), target.nameOf(change.activityId()));
+            case TIMER_STAYS, TIMER_SHIFTS ->
+                say(key(change), target.nameOf(change.targetId()), moment(change.before()), moment(change.after()));
+            case TIMER_LOST -> say(key(change), source.nameOf(change.activityId()), moment(change.before()));
+            case TIMER_NEW -> say(key(change), target.nameOf(change.activityId()), moment(change.after()));
+            case WAIT_STAYS, WAIT_RENAMED, WAIT_LOST, WAIT_NEW -> say(key(change), change.name());
+        };
         return isSoon(change) ? said + say("migrating.at-once") : said;
     }
 

@@ -20,7 +20,8 @@ class LineTable extends Div {
 
     LineTable(PlanEditor editor, boolean all) {
         var lines = editor.lines().lines();
-        var shown = lines.stream().filter(line -> all || PlanEditor.matters(line)).toList();
+        var shown =
+                lines.stream().filter(line -> all || PlanEditor.matters(line)).toList();
         if (shown.isEmpty()) {
             add(new Paragraph(say("migrating.lines.none")));
         } else {
@@ -67,21 +68,20 @@ class LineTable extends Div {
                 .findFirst()
                 .ifPresent(target::setValue);
         target.addValueChangeListener(change -> editor.take(editor.plan()
-                .map(line.id(), change.getValue() == null ? null : change.getValue().id())));
+                .map(
+                        line.id(),
+                        change.getValue() == null ? null : change.getValue().id())));
         return target;
     }
 
     private static Component clock(PlanEditor editor, Line line) {
-        var kind = line.timers() > 0 || line.type().toLowerCase(Locale.ROOT).contains("timer")
-                ? "timer"
-                : "event";
+        var kind = line.timers() > 0 || line.type().toLowerCase(Locale.ROOT).contains("timer") ? "timer" : "event";
         var clock = new Select<Boolean>();
         clock.setAriaLabel(say("migrating.clock.of", line.name()));
         clock.setItems(false, true);
         clock.setItemLabelGenerator(renew -> say("migrating.clock." + kind + (renew ? ".renew" : ".keep")));
         clock.setValue(line.renew());
-        clock.addValueChangeListener(
-                change -> editor.take(editor.plan().renew(line.id(), change.getValue())));
+        clock.addValueChangeListener(change -> editor.take(editor.plan().renew(line.id(), change.getValue())));
         return clock;
     }
 

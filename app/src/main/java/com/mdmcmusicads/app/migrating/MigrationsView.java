@@ -96,8 +96,7 @@ class MigrationsView extends Div implements HasDynamicTitle {
     }
 
     private Component past(List<Migration> migrations) {
-        var names =
-                directory.names(migrations.stream().map(Migration::askedBy).toList());
+        var names = directory.names(migrations.stream().map(Migration::askedBy).toList());
         var rows = new PlainRows(
                 getTranslation("migrating.past"),
                 List.of(

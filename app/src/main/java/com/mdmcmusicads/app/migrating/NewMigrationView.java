@@ -134,8 +134,7 @@ class NewMigrationView extends Div implements BeforeEnterObserver, HasDynamicTit
         chosen = choice.isEmpty() ? List.of() : desk.cases(from.getValue().definitionId(), choice.selection(), MOST);
         choice.counted(chosen.size());
         preview.forget();
-        begin.show(
-                chosen.size(), editor.lines().lostTimers(), editor.lines().isSound());
+        begin.show(chosen.size(), editor.lines().lostTimers(), editor.lines().isSound());
     }
 
     private ChangeWords words() {

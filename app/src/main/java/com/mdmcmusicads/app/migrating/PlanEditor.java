@@ -124,8 +124,8 @@ class PlanEditor extends Panel {
     /** Only what is allowed is taken. */
     private void chooseTo(String activity) {
         line(chosen)
-                .filter(line -> line.targets().stream()
-                        .anyMatch(target -> target.id().equals(activity)))
+                .filter(line ->
+                        line.targets().stream().anyMatch(target -> target.id().equals(activity)))
                 .ifPresent(line -> {
                     chosen = null;
                     take(plan.map(line.id(), activity));

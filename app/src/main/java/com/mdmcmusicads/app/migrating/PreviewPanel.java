@@ -60,8 +60,7 @@ class PreviewPanel extends Panel {
         seen.addAll(forecasts);
         forecasts.forEach(forecast -> list.add(new ForecastCard(forecast, now.words())));
         var works = seen.stream().filter(Forecast::works).count();
-        summary.setText(
-                say("migrating.preview.seen", seen.size(), now.cases().size(), works, seen.size() - works));
+        summary.setText(say("migrating.preview.seen", seen.size(), now.cases().size(), works, seen.size() - works));
         look.setText(say("migrating.preview.more"));
         look.setEnabled(left.size() > forecasts.size());
     }

@@ -19,7 +19,8 @@ class ClientFinder implements CaseFinder {
     @Override
     public List<String> find(String words, boolean namesToo, int limit) {
         return namesToo
-                ? database.sql("select id::text from client where search_words like all (:words) order by id limit :limit")
+                ? database.sql(
+                                "select id::text from client where search_words like all (:words) order by id limit :limit")
                         .param("words", Folded.patterns(words).toArray(String[]::new))
                         .param("limit", limit)
                         .query(String.class)

@@ -11,8 +11,7 @@ class FormFieldTest {
         var fields = FormField.read("""
                         {"components":[{"id":"g","type":"group","label":"Suite","components":[
                           {"id":"why","type":"select","label":"Motif","validate":{"required":true},
-                           "values":[{"label":"Autre","value":"OTHER"}],"layout":{"row":"r1"}}]}]}""")
-                .orElseThrow();
+                           "values":[{"label":"Autre","value":"OTHER"}],"layout":{"row":"r1"}}]}]}""").orElseThrow();
         assertThat(fields).extracting(FormField::id).containsExactly("g", "why");
         assertThat(fields.get(1).inside()).isEqualTo("g");
         assertThat(fields.get(1).says())

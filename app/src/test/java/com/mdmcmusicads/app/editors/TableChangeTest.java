@@ -33,7 +33,8 @@ class TableChangeTest {
         var from = quoteApproval.indexOf("<rule id=\"bigAmount\"");
         var to = quoteApproval.indexOf("</rule>", from) + "</rule>".length();
         var change = change(quoteApproval.substring(0, from) + quoteApproval.substring(to));
-        assertThat(change.rules()).extracting(TableChange.RuleChange::fate)
+        assertThat(change.rules())
+                .extracting(TableChange.RuleChange::fate)
                 .containsExactly(Fate.SAME, Fate.SAME, Fate.REMOVED, Fate.SAME, Fate.SAME);
     }
 

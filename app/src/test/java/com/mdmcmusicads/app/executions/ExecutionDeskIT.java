@@ -116,13 +116,15 @@ class ExecutionDeskIT {
         for (var state : RunState.values()) {
             assertThat(keys(words(lead).in(state)).contains(lead))
                     .as(state.name())
-                    .isEqualTo(List.of(RunState.ANY, RunState.OPEN, RunState.SUSPENDED).contains(state));
+                    .isEqualTo(List.of(RunState.ANY, RunState.OPEN, RunState.SUSPENDED)
+                            .contains(state));
         }
         engine.activateProcessInstanceById(instance);
         assertThat(keys(words(lead).in(RunState.WAITING))).containsExactly(lead);
         var narrow = Map.of("process", "lead-qualification", "version", "1", "from", "2020-01-01", "to", "2020-01-02");
         assertThat(desk.page(filter(narrow), null, 5)).isEmpty();
-        assertThat(desk.count(filter(Map.of("version", "x", "state", "y", "from", "z", "q", "' or 1=1 --")))).isZero();
+        assertThat(desk.count(filter(Map.of("version", "x", "state", "y", "from", "z", "q", "' or 1=1 --"))))
+                .isZero();
     }
 
     @Test
@@ -133,7 +135,9 @@ class ExecutionDeskIT {
         assertThat(keys(words(lead).in(RunState.STUCK))).isEmpty();
         sql.update("delete from act_ru_event_subscr where proc_inst_id_ = ?", instance);
         sql.update("delete from act_ru_job where process_instance_id_ = ?", instance);
-        sql.update("delete from act_ru_identitylink where task_id_ in (select id_ from act_ru_task where proc_inst_id_ = ?)", instance);
+        sql.update(
+                "delete from act_ru_identitylink where task_id_ in (select id_ from act_ru_task where proc_inst_id_ = ?)",
+                instance);
         sql.update("delete from act_ru_task where proc_inst_id_ = ?", instance);
         assertThat(keys(words(lead).in(RunState.STUCK))).containsExactly(lead);
         engine.deleteProcessInstance(instance, "test");
@@ -146,8 +150,9 @@ class ExecutionDeskIT {
         var desk = application.getBean(RunDesk.class);
         var instance = desk.instance(cases.instance(lead)).orElseThrow();
         var steps = desk.steps(instance, 100);
-        assertThat(steps).anySatisfy(step -> assertThat(step.inputs())
-                .anySatisfy(value -> assertThat(value.value()).isEqualTo(lead)));
+        assertThat(steps)
+                .anySatisfy(step -> assertThat(step.inputs())
+                        .anySatisfy(value -> assertThat(value.value()).isEqualTo(lead)));
         assertThat(steps).anySatisfy(step -> assertThat(step.outputs()).isNotEmpty());
         assertThat(desk.decisions(instance.id())).isNotEmpty();
         assertThat(desk.waits(instance)).isNotEmpty();
@@ -161,7 +166,9 @@ class ExecutionDeskIT {
     }
 
     private List<String> keys(ExecutionFilter filter) {
-        return desk.page(filter, null, 50).stream().map(ExecutionRow::businessKey).toList();
+        return desk.page(filter, null, 50).stream()
+                .map(ExecutionRow::businessKey)
+                .toList();
     }
 
     private static ExecutionFilter words(String words) {
