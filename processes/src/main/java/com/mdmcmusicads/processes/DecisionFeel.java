@@ -4,6 +4,7 @@ import camundajar.impl.scala.collection.immutable.Map.Map1;
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import com.mdmcmusicads.processes.feel.BoundedFeel;
 import com.mdmcmusicads.processes.feel.Deadline;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.dmn.feel.impl.scala.ContextVariableWrapper;
 import org.camunda.bpm.dmn.feel.impl.scala.spin.SpinValueMapperFactory;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.feel.FeelEngineClock;
 import org.camunda.feel.context.Context;
@@ -37,7 +39,11 @@ final class DecisionFeel implements FeelEngine {
     /** Under this name FEEL looks for what the input of a column is called. */
     private static final String INPUT = "inputVariableName";
 
-    private static final BoundedFeel FEEL = new BoundedFeel(values(), FeelEngineClock.SystemClock$.MODULE$);
+    /** The engine's own clock, which differs in a trial. */
+    private static final FeelEngineClock CLOCK =
+            () -> ClockUtil.getCurrentTime().toInstant().atZone(ZoneId.systemDefault());
+
+    private static final BoundedFeel FEEL = new BoundedFeel(values(), CLOCK);
 
     private long left = ALLOWANCE * 1_000_000;
 

@@ -30,6 +30,12 @@ public @interface Step {
     /** Whether its answer is a map whose entries become variables of the case. */
     boolean answersVariables() default false;
 
-    /** Whether it only computes: a rehearsal may really run it. */
+    /**
+     * What it usually answers, for trials: a word, {@code true}, a number, a period from now ({@code P1D}) for a moment; comma
+     * between the answers of one call after the other, the last one repeats.
+     */
+    String example() default "";
+
+    /** Whether it only computes: a trial lets it really run. */
     boolean pure() default false;
 }

@@ -1,0 +1,43 @@
+package com.mdmcmusicads.app.sandbox;
+
+import com.mdmcmusicads.app.deployments.ModelRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody wants to try.
+ *
+ * @param content the draft, BPMN
+ * @param drafts other drafts it is to use in place of what is live
+ * @param startMessage the message it begins on; null for the start the model itself suggests
+ * @param startAt when the trial begins, in its own time
+ * @param answers what steps answer, by the id of their activity, one call after the other; the last one repeats
+ * @param likeCase the id of a real instance whose recorded answers steps give where none is chosen, or null
+ */
+public record TrialPlan(
+        ModelRef ref,
+        String content,
+        Map<ModelRef, String> drafts,
+        String startMessage,
+        Map<String, Object> variables,
+        Instant startAt,
+        Map<String, List<Answer>> answers,
+        String likeCase) {
+
+    public TrialPlan(
+            ModelRef ref,
+            String content,
+            Map<ModelRef, String> drafts,
+            String startMessage,
+            Map<String, Object> variables,
+            Instant startAt,
+            Map<String, List<Answer>> answers) {
+        this(ref, content, drafts, startMessage, variables, startAt, answers, null);
+    }
+
+    /** The same on another draft. */
+    public TrialPlan on(String otherContent) {
+        return new TrialPlan(ref, otherContent, drafts, startMessage, variables, startAt, answers, likeCase);
+    }
+}
