@@ -14,6 +14,7 @@
             "live",
             "look",
             "mail",
+            "sandbox",
             "sequences",
             "suppressions",
             "texts"

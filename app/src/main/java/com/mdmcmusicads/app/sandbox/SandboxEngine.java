@@ -28,11 +28,11 @@ class SandboxEngine implements DisposableBean {
     private static final int CONNECTIONS = 4;
 
     private final DataSourceProperties database;
-    private final Recorder recorder;
+    private final StepRecorder recorder;
     private HikariDataSource pool;
     private ProcessEngine engine;
 
-    SandboxEngine(DataSourceProperties database, Recorder recorder) {
+    SandboxEngine(DataSourceProperties database, StepRecorder recorder) {
         this.database = database;
         this.recorder = recorder;
     }
@@ -40,7 +40,7 @@ class SandboxEngine implements DisposableBean {
     synchronized ProcessEngine get() {
         if (engine == null) {
             VirtualTime.install();
-            pool = pool();
+            pool = pool == null ? pool() : pool;
             engine = start();
         }
         return engine;
@@ -98,6 +98,7 @@ class SandboxEngine implements DisposableBean {
         settings.setProcessEngineName(SCHEMA);
         settings.setDataSource(pool);
         settings.setDatabaseSchema(SCHEMA);
+        settings.setDatabaseTablePrefix(SCHEMA + ".");
         settings.setDatabaseSchemaUpdate("true");
         settings.setJobExecutorActivate(false);
         settings.setHistory(HistoryLevel.HISTORY_LEVEL_FULL.getName());

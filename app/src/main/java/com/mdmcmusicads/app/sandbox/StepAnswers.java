@@ -5,10 +5,9 @@ import com.mdmcmusicads.processes.Step;
 import com.mdmcmusicads.processes.Steps;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,14 +15,14 @@ import org.springframework.stereotype.Component;
  * real case, else what its room believes, else its example.
  */
 @Component
-class Answers {
+class StepAnswers {
 
-    private final Map<Class<? extends Steps>, StandIn> standIns;
+    private final ObjectProvider<StandIn> standIns;
     private final ListableBeanFactory beans;
-    private final Examples examples;
+    private final StepExamples examples;
 
-    Answers(List<StandIn> standIns, ListableBeanFactory beans, Examples examples) {
-        this.standIns = standIns.stream().collect(Collectors.toMap(StandIn::steps, one -> one));
+    StepAnswers(ObjectProvider<StandIn> standIns, ListableBeanFactory beans, StepExamples examples) {
+        this.standIns = standIns;
         this.beans = beans;
         this.examples = examples;
     }
@@ -36,7 +35,7 @@ class Answers {
             return given(chosen.get(), Source.CHOSEN, step, call);
         }
         if (isPure(step)) {
-            return Recorder.really(agent(step), step, arguments);
+            return StepRecorder.really(agent(step), step, arguments);
         }
         var recorded = next(plan.answers().get(RealCase.PREFIX + call.activityId()), times);
         if (recorded.isPresent()) {
@@ -52,8 +51,10 @@ class Answers {
                 : given(Answer.of(believed), Source.STAND_IN, step, call);
     }
 
-    Optional<StandIn> standIn(Method step) {
-        return Optional.ofNullable(standIns.get(step.getDeclaringClass()));
+    private Optional<StandIn> standIn(Method step) {
+        return standIns.stream()
+                .filter(one -> one.steps() == step.getDeclaringClass())
+                .findFirst();
     }
 
     private static Given given(Answer answer, Source source, Method step, StandIn.Call call) {

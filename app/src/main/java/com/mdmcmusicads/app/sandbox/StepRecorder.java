@@ -1,6 +1,6 @@
 package com.mdmcmusicads.app.sandbox;
 
-import com.mdmcmusicads.app.sandbox.Answers.Given;
+import com.mdmcmusicads.app.sandbox.StepAnswers.Given;
 import com.mdmcmusicads.app.sandbox.TrialState.Source;
 import com.mdmcmusicads.processes.StepCatalogue;
 import com.mdmcmusicads.processes.StepWatch;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** Stands where the steps of the catalogue would work: it writes down what they are asked and answers in their place. */
 @Component
-class Recorder implements StepWatch {
+class StepRecorder implements StepWatch {
 
     private final StepCatalogue live;
-    private final Answers answers;
-    private final Effects effects;
+    private final StepAnswers answers;
+    private final StepEffects effects;
 
-    Recorder(StepCatalogue live, Answers answers, Effects effects) {
+    StepRecorder(StepCatalogue live, StepAnswers answers, StepEffects effects) {
         this.live = live;
         this.answers = answers;
         this.effects = effects;

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** What a step would have sent into the world: its mail as it would look, its call to another system. */
 @Component
-class Effects {
+class StepEffects {
 
     private static final List<String> ADDRESS = List.of("address", "url", "uri");
     private static final List<String> TEXT = List.of("text", "body", "message");
 
     private final ObjectProvider<StandIn> standIns;
 
-    Effects(ObjectProvider<StandIn> standIns) {
+    StepEffects(ObjectProvider<StandIn> standIns) {
         this.standIns = standIns;
     }
 
