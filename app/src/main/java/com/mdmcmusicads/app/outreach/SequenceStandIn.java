@@ -58,9 +58,7 @@ class SequenceStandIn implements StandIn {
 
     @Override
     public Object answer(Call call) {
-        return call.step().equals("planMail")
-                ? nextMail(call)
-                : answer(call.step(), call.arguments(), call.now());
+        return call.step().equals("planMail") ? nextMail(call) : answer(call.step(), call.arguments(), call.now());
     }
 
     /** Null when every mail has left. */
@@ -71,7 +69,8 @@ class SequenceStandIn implements StandIn {
             return null;
         }
         var first = call.startedAt().atZone(BusinessHours.PARIS).toLocalDate();
-        var day = first.plusDays(days.get(sent)).atStartOfDay(BusinessHours.PARIS).toInstant();
+        var day =
+                first.plusDays(days.get(sent)).atStartOfDay(BusinessHours.PARIS).toInstant();
         var from = day.isAfter(call.now()) ? day : call.now();
         return Date.from(SendingWindow.USUAL.slot(from, 0, hours::isWorkday));
     }

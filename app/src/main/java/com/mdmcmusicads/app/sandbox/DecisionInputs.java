@@ -23,7 +23,9 @@ final class DecisionInputs {
 
     static List<Need> of(String dmn) {
         var needs = new LinkedHashMap<String, Need>();
-        read(dmn).ifPresent(model -> model.getModelElementsByType(DecisionTable.class).forEach(table -> add(table, needs)));
+        read(dmn)
+                .ifPresent(model ->
+                        model.getModelElementsByType(DecisionTable.class).forEach(table -> add(table, needs)));
         return List.copyOf(needs.values());
     }
 
@@ -39,7 +41,8 @@ final class DecisionInputs {
         var column = 0;
         for (var input : table.getInputs()) {
             var place = column++;
-            var text = input.getInputExpression() == null || input.getInputExpression().getText() == null
+            var text = input.getInputExpression() == null
+                            || input.getInputExpression().getText() == null
                     ? ""
                     : input.getInputExpression().getText().getTextContent().strip();
             if (NAME.matcher(text).matches()) {
@@ -54,7 +57,7 @@ final class DecisionInputs {
             case "integer", "long" -> new Need(name, Need.Kind.NUMBER, 1);
             case "double", "number" -> new Need(name, Need.Kind.DECIMAL, 100.0);
             case "date" -> new Need(name, Need.Kind.DATE, "J+0");
-            default -> new Need(name, Need.Kind.TEXT, firstWord(table, column).orElse(Samples.text(name)));
+            default -> new Need(name, Need.Kind.TEXT, firstWord(table, column).orElse(Need.word(name)));
         };
     }
 

@@ -12,7 +12,8 @@ record ElementNames(Map<String, String> names) {
         var model = ModelSet.read(content);
         var names = new HashMap<String, String>();
         model.getModelElementsByType(FlowElement.class).stream()
-                .filter(element -> element.getName() != null && !element.getName().isBlank())
+                .filter(element ->
+                        element.getName() != null && !element.getName().isBlank())
                 .forEach(element -> names.put(element.getId(), element.getName().strip()));
         model.getModelElementsByType(Process.class).stream()
                 .filter(process -> process.getName() != null)

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.sandbox;
 
+import com.mdmcmusicads.app.deployments.DeploymentDesk;
 import com.mdmcmusicads.app.deployments.ModelKind;
 import com.mdmcmusicads.app.deployments.ModelRef;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -25,9 +27,9 @@ class ModelSet {
     private static final int MOST = 60;
     private static final int LONGEST = 2_000_000;
 
-    private final LiveModels live;
+    private final DeploymentDesk live;
 
-    ModelSet(LiveModels live) {
+    ModelSet(DeploymentDesk live) {
         this.live = live;
     }
 
@@ -48,9 +50,9 @@ class ModelSet {
         return set;
     }
 
-    private java.util.Optional<String> content(TrialPlan plan, ModelRef ref) {
+    private Optional<String> content(TrialPlan plan, ModelRef ref) {
         var draft = plan.drafts().get(ref);
-        return draft == null ? live.content(ref) : java.util.Optional.of(draft);
+        return draft == null ? live.latest(ref).map(newest -> live.content(newest.definitionId())) : Optional.of(draft);
     }
 
     private static List<ModelRef> asked(String content) {
@@ -79,12 +81,12 @@ class ModelSet {
     /** @throws ModelRefused when it is no BPMN */
     static BpmnModelInstance read(String content) {
         if (content == null || content.length() > LONGEST) {
-            throw new ModelRefused(List.of(new ModelRefused.Complaint(null, "Longer than " + LONGEST)));
+            throw ModelRefused.of("Longer than " + LONGEST);
         }
         try {
             return Bpmn.readModelFromStream(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
         } catch (ModelException none) {
-            throw new ModelRefused(List.of(new ModelRefused.Complaint(null, Failures.words(none))));
+            throw ModelRefused.of(Failures.words(none));
         }
     }
 }

@@ -111,8 +111,8 @@ public class PlanText {
 
     private static List<Answer> readList(List<Map<String, Object>> plain) {
         return plain.stream()
-                .map(answer -> new Answer(
-                        Answer.Kind.valueOf((String) answer.get("kind")), Plain.back(answer.get("value"))))
+                .map(answer ->
+                        new Answer(Answer.Kind.valueOf((String) answer.get("kind")), Plain.back(answer.get("value"))))
                 .toList();
     }
 

@@ -123,11 +123,14 @@ final class Play implements AutoCloseable {
 
     /** The names of the steps called so far in the whole trial. */
     List<String> called() {
-        return called.stream().map(call -> call.substring(call.indexOf('|') + 1)).toList();
+        return called.stream()
+                .map(call -> call.substring(call.indexOf('|') + 1))
+                .toList();
     }
 
     int timesCalled(String activity) {
-        return (int) called.stream().filter(call -> call.startsWith(activity + "|")).count();
+        return (int)
+                called.stream().filter(call -> call.startsWith(activity + "|")).count();
     }
 
     void calls(String call) {

@@ -13,8 +13,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** The variables that expressions of a model read, with what can be guessed of them. */
-final class Reading {
+/** A variable an expression reads, where, and what can be guessed of it. */
+record Reading(String place, Need need) {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern WORD = Pattern.compile("(?<![\\w.'])([a-zA-Z_]\\w*)\\b(?!\\s*\\()");
@@ -22,33 +22,37 @@ final class Reading {
     private static final Set<String> KEYWORDS = Set.of(
             "true", "false", "null", "not", "and", "or", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
 
-    private Reading() {}
-
-    static List<Need> in(BpmnModelInstance model, Set<String> reachable) {
-        var needs = new ArrayList<Need>();
+    static List<Reading> in(BpmnModelInstance model) {
+        var readings = new ArrayList<Reading>();
         model.getModelElementsByType(ConditionExpression.class).stream()
-                .filter(condition -> condition.getParentElement() instanceof SequenceFlow flow
-                        && reachable.contains(flow.getSource().getId()))
-                .forEach(condition -> words(condition.getTextContent())
-                        .forEach(name -> needs.add(compared(name, condition.getTextContent()))));
-        model.getModelElementsByType(UserTask.class).stream()
-                .filter(task -> reachable.contains(task.getId()))
-                .forEach(task -> ofTask(task, needs));
+                .filter(condition -> condition.getParentElement() instanceof SequenceFlow)
+                .forEach(condition -> {
+                    var gateway = ((SequenceFlow) condition.getParentElement()).getSource();
+                    words(condition.getTextContent())
+                            .forEach(name -> readings.add(
+                                    new Reading(gateway.getId(), compared(name, condition.getTextContent()))));
+                });
+        model.getModelElementsByType(UserTask.class).forEach(task -> ofTask(task, readings));
         model.getModelElementsByType(TimerEventDefinition.class).stream()
-                .filter(timer -> timer.getParentElement() instanceof FlowNode node && reachable.contains(node.getId()))
+                .filter(timer -> timer.getParentElement() instanceof FlowNode)
                 .forEach(timer -> words(timer.getTextContent())
-                        .forEach(name -> needs.add(new Need(name, Kind.DATE, "J+1"))));
-        return needs;
+                        .forEach(name -> readings.add(new Reading(place(timer), new Need(name, Kind.DATE, "J+1")))));
+        return readings;
     }
 
-    private static void ofTask(UserTask task, List<Need> needs) {
-        words(task.getCamundaPriority()).forEach(name -> needs.add(new Need(name, Kind.NUMBER, 50)));
+    private static String place(TimerEventDefinition timer) {
+        return ((FlowNode) timer.getParentElement()).getId();
+    }
+
+    private static void ofTask(UserTask task, List<Reading> readings) {
+        words(task.getCamundaPriority())
+                .forEach(name -> readings.add(new Reading(task.getId(), new Need(name, Kind.NUMBER, 50))));
         Stream.of(task.getCamundaDueDate(), task.getCamundaFollowUpDate())
                 .flatMap(Reading::words)
-                .forEach(name -> needs.add(new Need(name, Kind.DATE, "J+1")));
+                .forEach(name -> readings.add(new Reading(task.getId(), new Need(name, Kind.DATE, "J+1"))));
         Stream.of(task.getCamundaAssignee(), task.getCamundaCandidateGroups())
                 .flatMap(Reading::words)
-                .forEach(name -> needs.add(new Need(name, Kind.TEXT, Samples.text(name))));
+                .forEach(name -> readings.add(new Reading(task.getId(), new Need(name, Kind.TEXT, Need.word(name)))));
     }
 
     /** A word it is compared with, a number where it is measured, else yes or no. */
@@ -57,7 +61,9 @@ final class Reading {
         if (quoted.find()) {
             return new Need(name, Kind.TEXT, quoted.group(1));
         }
-        return Pattern.compile("\\b" + name + "\\s*(<|>|==\\s*\\d|!=\\s*\\d)").matcher(expression).find()
+        return Pattern.compile("\\b" + name + "\\s*(<|>|==\\s*\\d|!=\\s*\\d)")
+                        .matcher(expression)
+                        .find()
                 ? new Need(name, Kind.NUMBER, 1)
                 : new Need(name, Kind.BOOLEAN, false);
     }

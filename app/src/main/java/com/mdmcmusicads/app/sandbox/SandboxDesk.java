@@ -62,8 +62,8 @@ public class SandboxDesk {
     public String begin(TrialPlan asked) {
         var plan = realCase.in(asked);
         var start = plan.startAt().truncatedTo(ChronoUnit.MILLIS);
-        var trial = new Trial(
-                UUID.randomUUID().toString(), account.require().id(), plan, List.of(), start, start, null);
+        var trial =
+                new Trial(UUID.randomUUID().toString(), account.require().id(), plan, List.of(), start, start, null);
         try (var play = Play.of(trial, List.of())) {
             return begin(play, mover.deploy(models.of(plan)));
         }
@@ -118,7 +118,7 @@ public class SandboxDesk {
         var offset = trials.called(id).stream()
                 .filter(call -> call.startsWith(activity + "|"))
                 .count();
-        var changed = trial.with(Chosen.answers(trial.plan(), activity, answers, (int) offset))
+        var changed = trial.with(trial.plan().answering(activity, answers, (int) offset))
                 .with(Move.answer(activity, answers));
         trials.update(changed, clock.instant());
         return reader.of(changed);

@@ -2,28 +2,23 @@ package com.mdmcmusicads.app.sandbox;
 
 import com.mdmcmusicads.app.deployments.ModelKind;
 import com.mdmcmusicads.app.deployments.ModelRef;
-import com.mdmcmusicads.processes.DeclaredVariable;
 import com.mdmcmusicads.processes.StepCall;
 import com.mdmcmusicads.processes.StepCatalogue;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.springframework.stereotype.Component;
 
-/** Finds out which variables a process reads that nothing in it sets, and thinks of samples. */
+/** Finds out which variables a process reads before anything in it has set them, and thinks of samples. */
 @Component
 class StartNeeds {
-
-    private static final Pattern FORM_KEY = Pattern.compile("\"key\"\\s*:\\s*\"(\\w+)");
 
     private final StepCatalogue catalogue;
 
@@ -33,79 +28,54 @@ class StartNeeds {
 
     List<Need> of(Map<ModelRef, String> models, ModelRef ref) {
         var model = ModelSet.read(models.get(ref));
+        var setters = Setters.in(model, models);
+        var reached = new LinkedHashMap<String, Set<String>>();
         var needs = new LinkedHashMap<String, Need>();
-        var reachable = FromTheStart.of(model);
-        model.getModelElementsByType(ServiceTask.class).stream()
-                .filter(task -> reachable.contains(task.getId()))
-                .forEach(task -> arguments(task).forEach(need -> needs.putIfAbsent(need.name(), need)));
-        model.getModelElementsByType(BusinessRuleTask.class).stream()
-                .filter(task -> reachable.contains(task.getId()))
-                .map(task -> models.get(new ModelRef(ModelKind.DECISION, task.getCamundaDecisionRef())))
-                .filter(decision -> decision != null)
-                .forEach(decision ->
-                        DecisionInputs.of(decision).forEach(need -> needs.putIfAbsent(need.name(), need)));
-        Reading.in(model, reachable).forEach(need -> needs.putIfAbsent(need.name(), need));
-        needs.keySet().removeAll(set(model, models));
+        for (var reading : readings(model, models)) {
+            var name = reading.need().name();
+            var before = reached.computeIfAbsent(
+                    name, variable -> FromTheStart.of(model, setters.getOrDefault(variable, Set.of())));
+            if (before.contains(reading.place())) {
+                needs.putIfAbsent(name, reading.need());
+            }
+        }
         return List.copyOf(needs.values());
     }
 
-    private List<Need> arguments(ServiceTask task) {
-        var call = StepCall.read(task.getCamundaExpression());
-        var step = call.flatMap(catalogue::find);
-        if (step.isEmpty()) {
-            return List.of();
-        }
-        var parameters = StepCatalogue.arguments(step.get());
-        var own = inputs(task);
-        var needs = new java.util.ArrayList<Need>();
-        for (var i = 0; i < parameters.size(); i++) {
-            var name = call.get().variables().get(i);
-            if (!own.contains(name)) {
-                needs.add(Samples.need(name, parameters.get(i).getType()));
+    private List<Reading> readings(BpmnModelInstance model, Map<ModelRef, String> models) {
+        var readings = new ArrayList<Reading>();
+        model.getModelElementsByType(ServiceTask.class).forEach(task -> ofStep(task, readings));
+        for (var task : model.getModelElementsByType(BusinessRuleTask.class)) {
+            var decision = models.get(new ModelRef(ModelKind.DECISION, String.valueOf(task.getCamundaDecisionRef())));
+            if (decision != null) {
+                DecisionInputs.of(decision).forEach(need -> readings.add(new Reading(task.getId(), need)));
             }
         }
-        return needs;
+        readings.addAll(Reading.in(model));
+        return readings;
+    }
+
+    private void ofStep(ServiceTask task, List<Reading> readings) {
+        var call = StepCall.read(task.getCamundaExpression());
+        var step = call.flatMap(catalogue::find);
+        if (step.isPresent()) {
+            var parameters = StepCatalogue.arguments(step.get());
+            var own = inputs(task);
+            for (var i = 0; i < parameters.size(); i++) {
+                var name = call.get().variables().get(i);
+                if (!own.contains(name)) {
+                    readings.add(new Reading(
+                            task.getId(), Need.of(name, parameters.get(i).getType())));
+                }
+            }
+        }
     }
 
     private static Set<String> inputs(ServiceTask task) {
-        var names = new LinkedHashSet<String>();
-        task.getModelInstance()
-                .getModelElementsByType(
-                        org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter.class)
-                .stream()
-                .filter(input -> task.equals(input.getParentElement().getParentElement().getParentElement()))
-                .forEach(input -> names.add(input.getCamundaName()));
-        return names;
-    }
-
-    /** What steps, decisions, forms, messages and loops set while the process runs. */
-    private static Set<String> set(BpmnModelInstance model, Map<ModelRef, String> models) {
-        var set = new LinkedHashSet<String>();
-        model.getModelElementsByType(ServiceTask.class).forEach(task -> set.add(task.getCamundaResultVariable()));
-        model.getModelElementsByType(BusinessRuleTask.class).forEach(task -> set.add(task.getCamundaResultVariable()));
-        model.getModelElementsByType(CamundaOutputParameter.class).forEach(out -> set.add(out.getCamundaName()));
-        models.forEach((ref, content) -> {
-            if (ref.kind() == ModelKind.FORM) {
-                FORM_KEY.matcher(content).results().forEach(found -> set.add(found.group(1)));
-            }
-        });
-        set.addAll(declared(model.getModelElementsByType(CamundaProperty.class)));
-        set.remove(null);
-        return set;
-    }
-
-    private static Set<String> declared(Collection<CamundaProperty> properties) {
-        var names = new LinkedHashSet<String>();
-        properties.stream()
-                .filter(property -> "publicVariables".equals(property.getCamundaName()))
-                .filter(property -> !FromTheStart.isAtStart(property))
-                .forEach(property -> {
-                    try {
-                        names.addAll(DeclaredVariable.read(property.getCamundaValue()).keySet());
-                    } catch (IllegalArgumentException wrong) {
-                        names.remove("");
-                    }
-                });
-        return names;
+        return task.getModelInstance().getModelElementsByType(CamundaInputParameter.class).stream()
+                .filter(input ->
+                        task.equals(input.getParentElement().getParentElement().getParentElement()))
+                .map(CamundaInputParameter::getCamundaName)
+                .collect(Collectors.toSet());
     }
 }

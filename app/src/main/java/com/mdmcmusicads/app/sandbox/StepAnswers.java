@@ -45,7 +45,8 @@ class StepAnswers {
     }
 
     private Given believed(Method step, StandIn.Call call, Play play) {
-        var believed = standIn(step).map(one -> one.answer(call)).orElse(StandIn.NONE);
+        var standIn = standIn(step);
+        var believed = standIn.isPresent() ? standIn.get().answer(call) : StandIn.NONE;
         return believed == StandIn.NONE
                 ? new Given(Answer.of(examples.of(step, call, play)), Source.EXAMPLE)
                 : given(Answer.of(believed), Source.STAND_IN, step, call);
@@ -60,7 +61,8 @@ class StepAnswers {
     private static Given given(Answer answer, Source source, Method step, StandIn.Call call) {
         return answer.kind() == Answer.Kind.VALUE
                 ? new Given(
-                        Answer.of(Values.as(step.getReturnType(), answer.value(), call.startedAt(), call.now())), source)
+                        Answer.of(Values.as(step.getReturnType(), answer.value(), call.startedAt(), call.now())),
+                        source)
                 : new Given(answer, source);
     }
 

@@ -40,7 +40,10 @@ class StepEffects {
 
     /** Steps that get all of a mail from their model say it in their arguments. */
     private static Optional<TrialMail> plainMail(StandIn.Call call) {
-        var text = TEXT.stream().map(call.arguments()::get).filter(Objects::nonNull).findFirst();
+        var text = TEXT.stream()
+                .map(call.arguments()::get)
+                .filter(Objects::nonNull)
+                .findFirst();
         return call.arguments().get("subject") instanceof String subject && text.isPresent()
                 ? Optional.of(new TrialMail(
                         call.activityId(),

@@ -78,6 +78,8 @@ class StepExamples {
         if (type.isEnum()) {
             return ((Enum<?>) type.getEnumConstants()[0]).name();
         }
-        return type == String.class || type == Object.class ? WORD : Collection.class.isAssignableFrom(type) ? "" : null;
+        return type == String.class || type == Object.class
+                ? WORD
+                : Collection.class.isAssignableFrom(type) ? "" : null;
     }
 }

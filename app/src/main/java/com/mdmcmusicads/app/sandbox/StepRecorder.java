@@ -34,11 +34,14 @@ class StepRecorder implements StepWatch {
     StepCatalogue catalogue() {
         var recorders = new StepCatalogue();
         for (var agent : live.names()) {
-            live.steps(agent).stream().findFirst().map(Method::getDeclaringClass).ifPresent(type -> {
-                var steps = type.asSubclass(Steps.class);
-                var recorder = recorder(steps);
-                recorders.add(steps, () -> recorder);
-            });
+            live.steps(agent).stream()
+                    .findFirst()
+                    .map(Method::getDeclaringClass)
+                    .ifPresent(type -> {
+                        var steps = type.asSubclass(Steps.class);
+                        var recorder = recorder(steps);
+                        recorders.add(steps, () -> recorder);
+                    });
         }
         return recorders;
     }
@@ -70,8 +73,7 @@ class StepRecorder implements StepWatch {
         var play = Play.require();
         var activity = activity(play.scope());
         var in = named(step, arguments);
-        var call = new StandIn.Call(
-                activity, step.getName(), in, play.trial().startedAt(), play.now(), play.called());
+        var call = new StandIn.Call(activity, step.getName(), in, play.trial().startedAt(), play.now(), play.called());
         var given = answers.to(step, arguments, call, play);
         play.note(Note.Kind.STEP, activity, content(step, in, given));
         play.calls(Play.call(activity, step.getName()));
@@ -81,7 +83,8 @@ class StepRecorder implements StepWatch {
                 yield given.answer().value();
             }
             case ERROR -> throw new BpmnError(String.valueOf(given.answer().value()));
-            case FAILURE -> throw new IllegalStateException(String.valueOf(given.answer().value()));
+            case FAILURE ->
+                throw new IllegalStateException(String.valueOf(given.answer().value()));
         };
     }
 
@@ -94,7 +97,8 @@ class StepRecorder implements StepWatch {
         var named = new LinkedHashMap<String, Object>();
         for (var i = 0; i < arguments.length; i++) {
             var parameter = step.getParameters()[i];
-            if (parameter.getType().getPackageName().startsWith("java") || parameter.getType().isPrimitive()) {
+            if (parameter.getType().getPackageName().startsWith("java")
+                    || parameter.getType().isPrimitive()) {
                 named.put(parameter.getName(), arguments[i]);
             }
         }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** One trial as it is kept, on whichever node it goes on. */
-record Trial(String id, String owner, TrialPlan plan, List<Move> moves, Instant startedAt, Instant now, String deployment) {
+record Trial(
+        String id, String owner, TrialPlan plan, List<Move> moves, Instant startedAt, Instant now, String deployment) {
 
     Trial at(Instant moment) {
         return new Trial(id, owner, plan, moves, startedAt, moment, deployment);

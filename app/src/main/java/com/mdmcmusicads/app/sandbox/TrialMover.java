@@ -4,7 +4,6 @@ import com.mdmcmusicads.app.deployments.ModelRef;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,14 +43,14 @@ class TrialMover {
                 .name(play.trial().id())
                 .source(clock.instant().toString())
                 .tenantId(play.trial().id());
-        models.forEach((ref, content) ->
-                deployment.addString(ref.key() + ref.kind().suffix(), content));
+        models.forEach(
+                (ref, content) -> deployment.addString(ref.key() + ref.kind().suffix(), content));
         try {
             return deployment.deploy().getId();
         } catch (ParseException refused) {
-            throw new ModelRefused(Complaints.of(refused));
+            throw ModelRefused.of(refused);
         } catch (ProcessEngineException refused) {
-            throw new ModelRefused(List.of(new ModelRefused.Complaint(null, Failures.words(refused))));
+            throw ModelRefused.of(Failures.words(refused));
         }
     }
 
@@ -91,7 +90,9 @@ class TrialMover {
     }
 
     private static String firstMessage(String content) {
-        return startsByItself(content) ? null : starts(content).stream().findFirst().orElse(null);
+        return startsByItself(content)
+                ? null
+                : starts(content).stream().findFirst().orElse(null);
     }
 
     private static boolean startsByItself(String content) {
@@ -158,7 +159,8 @@ class TrialMover {
     /** True when something waited for the message. */
     boolean tell(String message, Map<String, Object> variables) {
         var play = Play.require();
-        var waiting = engine().getRuntimeService()
+        var waiting = engine()
+                .getRuntimeService()
                 .createEventSubscriptionQuery()
                 .tenantIdIn(play.trial().id())
                 .eventType("message")

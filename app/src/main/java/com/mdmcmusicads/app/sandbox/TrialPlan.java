@@ -2,6 +2,9 @@ package com.mdmcmusicads.app.sandbox;
 
 import com.mdmcmusicads.app.deployments.ModelRef;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,5 +42,18 @@ public record TrialPlan(
     /** The same on another draft. */
     public TrialPlan on(String otherContent) {
         return new TrialPlan(ref, otherContent, drafts, startMessage, variables, startAt, answers, likeCase);
+    }
+
+    /** The same, with these answers of a step after {@code given} calls; none leaves the step to itself again. */
+    TrialPlan answering(String activity, List<Answer> next, int given) {
+        var all = new LinkedHashMap<>(answers);
+        if (next.isEmpty()) {
+            all.remove(activity);
+        } else {
+            var list = new ArrayList<>(Collections.nCopies(given, next.get(0)));
+            list.addAll(next);
+            all.put(activity, list);
+        }
+        return new TrialPlan(ref, content, drafts, startMessage, variables, startAt, all, likeCase);
     }
 }

@@ -83,11 +83,15 @@ class TrialReader {
 
     private static List<Token> tokens(ProcessEngine engine, Trial trial, ElementNames names) {
         var tokens = new ArrayList<Token>();
-        engine.getRuntimeService().createProcessInstanceQuery().tenantIdIn(trial.id()).list().forEach(instance -> {
-            var process = instance.getProcessDefinitionId().split(":")[0];
-            leaves(engine.getRuntimeService().getActivityInstance(instance.getId()))
-                    .forEach(id -> tokens.add(new Token(process, id, names.nameOf(id))));
-        });
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .tenantIdIn(trial.id())
+                .list()
+                .forEach(instance -> {
+                    var process = instance.getProcessDefinitionId().split(":")[0];
+                    leaves(engine.getRuntimeService().getActivityInstance(instance.getId()))
+                            .forEach(id -> tokens.add(new Token(process, id, names.nameOf(id))));
+                });
         return tokens;
     }
 
@@ -107,7 +111,11 @@ class TrialReader {
     private static List<Passage> path(List<Note> notes, ElementNames names) {
         return of(notes, Note.Kind.NODE)
                 .map(note -> new Passage(
-                        text(note, "process"), note.activity(), names.nameOf(note.activity()), text(note, "type"), note.at()))
+                        text(note, "process"),
+                        note.activity(),
+                        names.nameOf(note.activity()),
+                        text(note, "type"),
+                        note.at()))
                 .toList();
     }
 
@@ -172,7 +180,8 @@ class TrialReader {
     }
 
     private static List<OpenTask> tasks(ProcessEngine engine, Trial trial) {
-        return engine.getTaskService()
+        return engine
+                .getTaskService()
                 .createTaskQuery()
                 .tenantIdIn(trial.id())
                 .orderByTaskCreateTime()
@@ -226,13 +235,15 @@ class TrialReader {
                 .stream()
                 .map(job -> {
                     var activity = places.getOrDefault(job.getJobDefinitionId(), "");
-                    return new Timer(activity, names.nameOf(activity), job.getDuedate().toInstant());
+                    return new Timer(
+                            activity, names.nameOf(activity), job.getDuedate().toInstant());
                 })
                 .toList();
     }
 
     private static List<String> awaited(ProcessEngine engine, Trial trial) {
-        return engine.getRuntimeService()
+        return engine
+                .getRuntimeService()
                 .createEventSubscriptionQuery()
                 .tenantIdIn(trial.id())
                 .eventType("message")
@@ -248,7 +259,8 @@ class TrialReader {
     private static Map<String, Object> variables(ProcessEngine engine, List<HistoricProcessInstance> instances) {
         var variables = new LinkedHashMap<String, Object>();
         for (var instance : instances) {
-            engine.getHistoryService()
+            engine
+                    .getHistoryService()
                     .createHistoricVariableInstanceQuery()
                     .processInstanceId(instance.getId())
                     .orderByVariableName()

@@ -46,7 +46,8 @@ class TrialSweeper {
         var recent = clock.instant().minus(LONGEST_MOVE);
         return sandbox.get().getRepositoryService().createDeploymentQuery().list().stream()
                 .filter(deployment -> Instant.parse(deployment.getSource()).isBefore(recent))
-                .filter(deployment -> trials.find(UUID.fromString(deployment.getTenantId())).isEmpty())
+                .filter(deployment ->
+                        trials.find(UUID.fromString(deployment.getTenantId())).isEmpty())
                 .map(Deployment::getId)
                 .toList();
     }

@@ -117,8 +117,7 @@ class Trials {
     }
 
     void forget(String trial, Note.Kind kind) {
-        jdbc.update(
-                "delete from sandbox_note where trial_id = ? and kind = ?", UUID.fromString(trial), kind.name());
+        jdbc.update("delete from sandbox_note where trial_id = ? and kind = ?", UUID.fromString(trial), kind.name());
     }
 
     void delete(String trial) {

@@ -95,7 +95,10 @@ public final class Values {
         var text = value.toString().strip();
         var day = DAY_OF_TRIAL.matcher(text);
         if (day.matches()) {
-            return startedAt.atZone(Plain.PARIS).plusDays(Long.parseLong(day.group(1))).toInstant();
+            return startedAt
+                    .atZone(Plain.PARIS)
+                    .plusDays(Long.parseLong(day.group(1)))
+                    .toInstant();
         }
         return text.startsWith("P") ? after(now, text) : written(text);
     }
@@ -117,6 +120,8 @@ public final class Values {
         }
         return text.matches(".*[+-]\\d{2}:?\\d{2}$")
                 ? ZonedDateTime.parse(text).toInstant()
-                : LocalDateTime.parse(text.replace(' ', 'T')).atZone(Plain.PARIS).toInstant();
+                : LocalDateTime.parse(text.replace(' ', 'T'))
+                        .atZone(Plain.PARIS)
+                        .toInstant();
     }
 }

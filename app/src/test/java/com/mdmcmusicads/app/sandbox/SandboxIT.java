@@ -7,9 +7,9 @@ import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.deployments.ModelKind;
 import com.mdmcmusicads.app.deployments.ModelRef;
 import com.mdmcmusicads.app.identity.Role;
-import com.mdmcmusicads.app.tasks.TestPeople;
 import com.mdmcmusicads.app.sandbox.TrialState.StepDone;
 import com.mdmcmusicads.app.sandbox.TrialState.Why;
+import com.mdmcmusicads.app.tasks.TestPeople;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -40,7 +40,7 @@ class SandboxIT {
     SandboxEngine sandbox;
 
     @Autowired
-    LiveModels live;
+    com.mdmcmusicads.app.deployments.DeploymentDesk live;
 
     @Autowired
     TestPeople people;
@@ -74,7 +74,7 @@ class SandboxIT {
             state = desk.nextTimer(id);
         }
         assertThat(state.failures()).isEmpty();
-        assertThat(state.ended()).isTrue();
+        assertThat(state.ended()).as("%s", state.steps()).isTrue();
         assertThat(state.now()).isAfter(MONDAY);
         assertThat(state.mails()).isNotEmpty().allSatisfy(mail -> {
             assertThat(mail.subject()).isNotBlank();
@@ -89,19 +89,15 @@ class SandboxIT {
     void designersAnswersDecideWhenMailsLeave() {
         var id = begin(
                 "emailSequence",
-                Map.of(
-                        "planMail",
-                        List.of(
-                                Answer.of("J+0"),
-                                Answer.of("J+2"),
-                                Answer.of("J+6"),
-                                Answer.of(null))));
+                Map.of("planMail", List.of(Answer.of("J+0"), Answer.of("J+2"), Answer.of("J+6"), Answer.of(null))));
         var days = new java.util.ArrayList<Integer>();
         var state = desk.state(id);
         while (!state.ended()) {
             state = state.nextTimer() == null ? desk.again(id) : desk.nextTimer(id);
         }
-        state.mails().forEach(mail -> days.add((int) java.time.Duration.between(MONDAY, mail.at()).toDays()));
+        state.mails()
+                .forEach(mail -> days.add(
+                        (int) java.time.Duration.between(MONDAY, mail.at()).toDays()));
         assertThat(days).containsExactly(0, 2, 6);
     }
 
@@ -116,7 +112,8 @@ class SandboxIT {
         try (var play = Play.of(
                 new Trial(UUID.randomUUID().toString(), "", null, List.of(), MONDAY, MONDAY, null), List.of())) {
             assertThat(ClockUtil.getCurrentTime()).isEqualTo(Date.from(play.now()));
-            var elsewhere = java.util.concurrent.CompletableFuture.supplyAsync(ClockUtil::getCurrentTime).join();
+            var elsewhere = java.util.concurrent.CompletableFuture.supplyAsync(ClockUtil::getCurrentTime)
+                    .join();
             assertThat(elsewhere).isCloseTo(before, 60_000);
         }
     }
@@ -132,12 +129,19 @@ class SandboxIT {
 
     @Test
     void liveEngineAndOurTablesAreUntouched() {
-        var definitions = engine.getRepositoryService().createProcessDefinitionQuery().count();
+        var definitions =
+                engine.getRepositoryService().createProcessDefinitionQuery().count();
         var id = begin("emailSequence", Map.of());
 
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(id).count())
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id)
+                        .count())
                 .isZero();
-        assertThat(engine.getRepositoryService().createDeploymentQuery().tenantIdIn(id).count())
+        assertThat(engine.getRepositoryService()
+                        .createDeploymentQuery()
+                        .tenantIdIn(id)
+                        .count())
                 .isZero();
         assertThat(engine.getRepositoryService().createProcessDefinitionQuery().count())
                 .isEqualTo(definitions);
@@ -156,12 +160,13 @@ class SandboxIT {
                 "select table_name from information_schema.columns where table_schema = 'sandbox'"
                         + " and column_name = 'tenant_id_'",
                 String.class);
-        assertThat(tables).isNotEmpty().allSatisfy(table -> assertThat(jdbc.queryForObject(
-                        "select count(*) from sandbox." + table + " where tenant_id_ = ?", Integer.class, id))
-                .as(table)
-                .isZero());
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from sandbox_note where trial_id = ?::uuid", Integer.class, id))
+        assertThat(tables)
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(jdbc.queryForObject(
+                                "select count(*) from sandbox." + table + " where tenant_id_ = ?", Integer.class, id))
+                        .as(table)
+                        .isZero());
+        assertThat(jdbc.queryForObject("select count(*) from sandbox_note where trial_id = ?::uuid", Integer.class, id))
                 .isZero();
     }
 
@@ -193,11 +198,15 @@ class SandboxIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Models.ROUND_AND_ROUND, Models.A_BILLION_TIMES, Models.ROUND_WITH_SAVE_POINT, Models.CALLS_ITSELF})
+    @ValueSource(
+            strings = {Models.ROUND_AND_ROUND, Models.A_BILLION_TIMES, Models.ROUND_WITH_SAVE_POINT, Models.CALLS_ITSELF
+            })
     void whatNeverEndsIsStopped(String inside) {
-        var id = desk.begin(plan(new ModelRef(ModelKind.PROCESS, "endless"), Models.process("endless", inside), Map.of()));
-        assertThat(desk.state(id).failures()).isNotEmpty().allSatisfy(failure -> assertThat(failure.why())
-                .isIn(Why.ENDLESS, Why.SLOW));
+        var id = desk.begin(
+                plan(new ModelRef(ModelKind.PROCESS, "endless"), Models.process("endless", inside), Map.of()));
+        assertThat(desk.state(id).failures())
+                .isNotEmpty()
+                .allSatisfy(failure -> assertThat(failure.why()).isIn(Why.ENDLESS, Why.SLOW));
     }
 
     @Test
@@ -206,10 +215,10 @@ class SandboxIT {
                         new ModelRef(ModelKind.PROCESS, "evil"),
                         Models.process("evil", "<bpmn:scriptTask id='t' scriptFormat='js'/>"),
                         Map.of())))
-                .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.complaints())
-                        .isNotEmpty());
-        assertThatThrownBy(() ->
-                        desk.begin(plan(new ModelRef(ModelKind.PROCESS, "evil"), "no model at all", Map.of())))
+                .isInstanceOfSatisfying(
+                        ModelRefused.class,
+                        refused -> assertThat(refused.complaints()).isNotEmpty());
+        assertThatThrownBy(() -> desk.begin(plan(new ModelRef(ModelKind.PROCESS, "evil"), "no model at all", Map.of())))
                 .isInstanceOf(ModelRefused.class);
     }
 
@@ -249,9 +258,15 @@ class SandboxIT {
 
     private String begin(String key, Map<String, List<Answer>> answers) {
         var ref = new ModelRef(ModelKind.PROCESS, key);
-        var bare = new TrialPlan(ref, live.content(ref).orElseThrow(), Map.of(), null, Map.of(), MONDAY, answers);
-        return desk.begin(new TrialPlan(
-                ref, bare.content(), Map.of(), null, desk.samples(bare), MONDAY, answers));
+        var bare = new TrialPlan(
+                ref,
+                live.content(live.latest(ref).orElseThrow().definitionId()),
+                Map.of(),
+                null,
+                Map.of(),
+                MONDAY,
+                answers);
+        return desk.begin(new TrialPlan(ref, bare.content(), Map.of(), null, desk.samples(bare), MONDAY, answers));
     }
 
     private static TrialPlan plan(ModelRef ref, String content, Map<ModelRef, String> drafts) {

@@ -11,7 +11,8 @@ public interface CampaignLifecycleSteps extends Steps {
             fr = "Faire le point sur la campagne",
             en = "Read how the campaign stands",
             helpFr = "PLANNED, TO_PREPARE, READY, LIVE, PAUSED, TO_CLOSE, ou OVER quand elle est terminée ou annulée",
-            helpEn = "PLANNED, TO_PREPARE, READY, LIVE, PAUSED, TO_CLOSE, or OVER when it has ended or was cancelled", example = "TO_PREPARE, READY, LIVE, TO_CLOSE, OVER")
+            helpEn = "PLANNED, TO_PREPARE, READY, LIVE, PAUSED, TO_CLOSE, or OVER when it has ended or was cancelled",
+            example = "TO_PREPARE, READY, LIVE, TO_CLOSE, OVER")
     String readStanding(String campaignId);
 
     @Step(

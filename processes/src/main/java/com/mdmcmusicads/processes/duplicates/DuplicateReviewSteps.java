@@ -11,7 +11,8 @@ public interface DuplicateReviewSteps extends Steps {
             en = "Look for duplicates",
             helpFr = "Même téléphone, ou même nom d’artiste dans le même pays ; vrai quand quelqu’un doit vérifier",
             helpEn = "Same phone, or same artist name in the same country; true when somebody has to check",
-            forOtherModels = true, example = "false")
+            forOtherModels = true,
+            example = "false")
     boolean findDuplicates(String leadId);
 
     @Step(

@@ -22,14 +22,16 @@ public interface KpiCollectionSteps extends Steps {
                     "Chaque page est enregistrée avec l’endroit où reprendre ; rend MORE, DONE, PAUSE, EXPIRED ou FAILED",
             helpEn =
                     "Each page is kept together with the place to go on from; gives MORE, DONE, PAUSE, EXPIRED or FAILED",
-            leavesTheSystem = true, example = "MORE, DONE")
+            leavesTheSystem = true,
+            example = "MORE, DONE")
     String fetchPages(String runId);
 
     @Step(
             fr = "Clore la collecte",
             en = "Close the collection",
             helpFr = "Rend le nombre de campagnes de la plateforme que personne ne connaît encore ici",
-            helpEn = "Gives the number of campaigns at the platform that nobody knows here yet", example = "0")
+            helpEn = "Gives the number of campaigns at the platform that nobody knows here yet",
+            example = "0")
     int closeRun(String runId);
 
     @Step(fr = "Signaler les campagnes inconnues", en = "Tell of unknown campaigns")

@@ -13,7 +13,8 @@ public interface MailDeliverySteps extends Steps {
             en = "Hand the mail to the server",
             helpFr = "Au plus une fois, quoi qu’il arrive entre-temps",
             helpEn = "At most once, whatever dies in between",
-            leavesTheSystem = true, example = "SENT")
+            leavesTheSystem = true,
+            example = "SENT")
     String deliverMail(String mailId);
 
     @Step(fr = "Fixer le prochain essai", en = "Set the next attempt")

@@ -12,7 +12,8 @@ public interface PaymentEventSteps extends Steps {
             en = "Read the payment anew and act on it",
             helpFr = "Ce que le prestataire en dit maintenant fait foi, dans quelque ordre que les événements arrivent",
             helpEn = "What the provider says of it now counts, in whatever order events come in",
-            leavesTheSystem = true, example = "DONE")
+            leavesTheSystem = true,
+            example = "DONE")
     String handleEvent(String eventId);
 
     @Step(fr = "Classer l’événement", en = "Settle the event", helpFr = "Avec ce qui a été constaté")

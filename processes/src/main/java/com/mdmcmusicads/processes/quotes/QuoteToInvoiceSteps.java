@@ -57,7 +57,8 @@ public interface QuoteToInvoiceSteps extends Steps {
             fr = "Enregistrer la commande",
             en = "Record the order",
             helpFr = "ONE_OFF, MONTHLY ou BOTH ; STALE quand l’acceptation n’est pas celle du devis en cours",
-            helpEn = "ONE_OFF, MONTHLY or BOTH; STALE when the acceptance is not of the quote that counts", example = "ONE_OFF")
+            helpEn = "ONE_OFF, MONTHLY or BOTH; STALE when the acceptance is not of the quote that counts",
+            example = "ONE_OFF")
     String placeOrder(String quoteId, String signer, Integer signedVersion, String evidence);
 
     @Step(fr = "Créer ou retrouver le client", en = "Make or find the client")

@@ -31,7 +31,8 @@ public interface PaymentCollectionSteps extends Steps {
             fr = "Imputer l’avoir",
             en = "Allocate the credit note",
             helpFr = "Sur la facture d’origine ; répond s’il faut rembourser un paiement en ligne",
-            helpEn = "On the original invoice; answers whether an online payment is to be refunded", example = "false")
+            helpEn = "On the original invoice; answers whether an online payment is to be refunded",
+            example = "false")
     boolean settleCreditNote(String invoiceId);
 
     @Step(fr = "Rembourser le client", en = "Refund the client", leavesTheSystem = true)

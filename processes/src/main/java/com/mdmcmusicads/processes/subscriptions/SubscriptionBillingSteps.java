@@ -12,7 +12,8 @@ public interface SubscriptionBillingSteps extends Steps {
             fr = "Faire le point",
             en = "Read the standing",
             helpFr = "RUNNING, PAUSED, ou OVER quand plus rien n’est à facturer",
-            helpEn = "RUNNING, PAUSED, or OVER when nothing is left to bill", example = "ACTIVE")
+            helpEn = "RUNNING, PAUSED, or OVER when nothing is left to bill",
+            example = "ACTIVE")
     String readStanding(String subscriptionId);
 
     @Step(
@@ -26,7 +27,8 @@ public interface SubscriptionBillingSteps extends Steps {
             fr = "Compter les échéances manquées",
             en = "Count the periods missed",
             helpFr = "Vrai quand plusieurs périodes sont dues sans que personne ne l’ait validé",
-            helpEn = "True when several periods are due and nobody has approved it", example = "false")
+            helpEn = "True when several periods are due and nobody has approved it",
+            example = "false")
     boolean reviewPeriod(String subscriptionId);
 
     @Step(fr = "Noter la décision", en = "Record the decision")
