@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -64,13 +66,27 @@ public final class ProcessChecks {
                 .toList();
     }
 
+    /** The variables the expressions of a process read, for whoever wants to know what a form has to ask. */
+    public static Set<String> variablesRead(String bpmn) {
+        return ReadVariables.in(bpmn).stream().map(ReadVariables.Read::variable).collect(Collectors.toSet());
+    }
+
     /** The engine says in its own words what one of our rules says plainly. */
     private static boolean isToldBetter(Remark remark, List<String> told) {
         return remark.rule().equals("engine.refuses") && told.contains(remark.elementId());
     }
 
     private static List<Remark> all(ReadProcess process) {
-        return RULES.stream().flatMap(rule -> rule.look(process)).toList();
+        return RULES.stream().flatMap(rule -> look(rule, process)).toList();
+    }
+
+    /** Ids that stand for two things at once, ends of flows that are none: what no rule can make sense of is refused. */
+    private static Stream<Remark> look(ProcessRule rule, ReadProcess process) {
+        try {
+            return rule.look(process).toList().stream();
+        } catch (RuntimeException confused) {
+            return Stream.of(Remark.error("file.confused", null));
+        }
     }
 
     private static Optional<BpmnModelInstance> read(String bpmn) {

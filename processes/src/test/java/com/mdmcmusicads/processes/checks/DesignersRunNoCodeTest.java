@@ -61,6 +61,12 @@ class DesignersRunNoCodeTest {
     }
 
     @Test
+    void oneIdForTwoThingsIsRefused() {
+        var twice = Around.read(ATTACKS.resolve("mail-task.bpmn")).replace("\"evilProcess\"", "\"evil\"");
+        assertThat(PROCESSES.check(null, twice, AROUND)).anyMatch(Remark::forbids);
+    }
+
+    @Test
     void deepFilesAreNotRead() {
         var deep = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\">" + "<a>".repeat(100_000);
         assertThat(Around.forbidding(PROCESSES.check(null, deep, AROUND))).containsExactly("file.huge");
