@@ -27,5 +27,12 @@ import org.springframework.context.annotation.Import;
             "mdmc.outreach.every-day=true",
             "mdmc.demo.leads=false"
         })
-@Import({AgencyProvider.class, MailServer.class, ViesServer.class, StripeServer.class, AdPlatformServers.class})
+@Import({
+    AgencyProvider.class,
+    MailServer.class,
+    ViesServer.class,
+    StripeServer.class,
+    AdPlatformServers.class,
+    ApiServer.class
+})
 public @interface IntegrationTest {}
