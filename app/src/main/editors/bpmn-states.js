@@ -2,6 +2,7 @@
 import { getDi } from 'bpmn-js/lib/util/ModelUtil';
 import { nameOf } from './bpmn-nodes.js';
 import { icons } from './bpmn-icons.js';
+import { warm } from './bpmn-heat.js';
 
 const OVERLAYS = 'mdmc-state';
 const LOOK = {
@@ -29,7 +30,9 @@ export function incidentIds(state) {
 
 export function paint(viewer, nodes, state, words, selectable) {
   viewer.get('elementRegistry').forEach((element, graphics) => {
-    if (element.parent && !element.labelTarget) colour(viewer, element, graphics, stateOf(element.id, state));
+    if (!element.parent || element.labelTarget) return;
+    colour(viewer, element, graphics, stateOf(element.id, state));
+    warm(viewer, element, graphics, state.heat[element.id]);
   });
   viewer.get('overlays').remove({ type: OVERLAYS });
   for (const node of nodes) {
@@ -59,6 +62,8 @@ function mark(viewer, node, state, words) {
   }
   const count = state.counts[node.id];
   if (count > 0) put({ bottom: 10, left: node.width / 2 }, counter(count, words));
+  const warmth = state.heat[node.id]?.text;
+  if (warmth) put({ bottom: 10, left: node.width / 2 }, note(warmth));
   if (state.notes[node.id]) put(besideHost(node), note(state.notes[node.id]));
 }
 
@@ -92,7 +97,7 @@ function announce(viewer, node, state, words, selectable) {
   const graphics = viewer.get('elementRegistry').getGraphics(node);
   const look = stateOf(node.id, state);
   const count = state.counts[node.id];
-  const parts = [nameOf(node), look && words[look], count > 0 && words.count(count), state.notes[node.id]];
+  const parts = [nameOf(node), look && words[look], count > 0 && words.count(count), state.notes[node.id], state.heat[node.id]?.text];
   graphics.setAttribute('role', selectable ? 'button' : 'img');
   graphics.setAttribute('tabindex', '-1');
   graphics.setAttribute('aria-label', parts.filter(Boolean).join(', '));

@@ -2,7 +2,8 @@
 //
 // Properties  xml, label, activeActivities [id], takenActivities [id], takenFlows [id],
 //             incidents [id] or {id: message}, counts {id: number}, counting ('cases' or 'passes'),
-//             notes {id: text}, selectable (boolean), tones {id: 'good', 'changed', 'bad' or 'chosen'}
+//             notes {id: text}, selectable (boolean), tones {id: 'good', 'changed', 'bad' or 'chosen'},
+//             heat {id: {level: 0 to 1, text}}: fills nodes and widens flows by how much happens there
 // Methods     fit(), zoomIn(), zoomOut(), reveal(activityId)
 // Events      diagram-ready, diagram-error {message}, activity-click {activityId, activityName, activityType}
 // Slot        alternative: the diagram in words; without it the element says where the tokens are.
@@ -23,7 +24,7 @@ const FONT = "'Hanken Grotesk Variable', 'Helvetica Neue', Arial, sans-serif";
 
 class BpmnViewer extends HTMLElement {
   #viewer;
-  #state = { activeActivities: [], takenActivities: [], takenFlows: [], incidents: [], counts: {}, notes: {}, tones: {} };
+  #state = { activeActivities: [], takenActivities: [], takenFlows: [], incidents: [], counts: {}, notes: {}, tones: {}, heat: {} };
   #xml = '';
   #shown = false;
   #movedByHand = false;
@@ -242,13 +243,13 @@ class BpmnViewer extends HTMLElement {
   }
 
   static {
-    for (const name of ['activeActivities', 'takenActivities', 'takenFlows', 'incidents', 'counts', 'notes', 'tones']) {
+    for (const name of ['activeActivities', 'takenActivities', 'takenFlows', 'incidents', 'counts', 'notes', 'tones', 'heat']) {
       Object.defineProperty(this.prototype, name, {
         get() {
           return this.#state[name];
         },
         set(value) {
-          this.#state[name] = value ?? (['counts', 'notes', 'tones'].includes(name) ? {} : []);
+          this.#state[name] = value ?? (['counts', 'notes', 'tones', 'heat'].includes(name) ? {} : []);
           this.#tokensMoved ||= name === 'activeActivities';
           this.#later();
         },

@@ -66,6 +66,7 @@ final class Access {
             Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("executions", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("executions/:instance", only(ADMIN, DESIGNER, DIRECTION)),
+            Map.entry("operations/processes/:process/flow", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("incidents", only(ADMIN, DESIGNER)),
             Map.entry("incidents/:___url_parameter", only(ADMIN, DESIGNER)),
             Map.entry("migrations", only(ADMIN, DESIGNER, DIRECTION)),

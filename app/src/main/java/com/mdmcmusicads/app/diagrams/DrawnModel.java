@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.diagrams;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
@@ -15,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
  * @param names what the model calls its elements, by id
  * @param silentFlows the flows behind an event-based gateway by the event they lead to: the engine leaps over them
  * @param jobActivities the activity of each job definition
+ * @param branches the ways out of gateways that lead more than one way, in the order they are drawn
  */
 public record DrawnModel(
         String xml,
@@ -23,7 +26,8 @@ public record DrawnModel(
         int version,
         Map<String, String> names,
         Map<String, String> silentFlows,
-        Map<String, String> jobActivities) {
+        Map<String, String> jobActivities,
+        List<Branch> branches) {
 
     static Map<String, String> namesIn(BpmnModelInstance model) {
         var names = model.getModelElementsByType(FlowElement.class).stream()
@@ -50,6 +54,18 @@ public record DrawnModel(
                 .collect(Collectors.toMap(flow -> flow.getTarget().getId(), SequenceFlow::getId));
     }
 
+    static List<Branch> branchesIn(BpmnModelInstance model) {
+        return model.getModelElementsByType(Gateway.class).stream()
+                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .flatMap(gateway -> gateway.getOutgoing().stream()
+                        .map(flow -> new Branch(
+                                gateway.getId(),
+                                flow.getId(),
+                                flow.getTarget().getId(),
+                                flow.getName() == null ? "" : flow.getName().strip())))
+                .toList();
+    }
+
     /** The engine leaps from the gateway to the event that came; these are the flows between them. */
     Set<String> silentFlowsTo(Set<String> reached) {
         return silentFlows.entrySet().stream()
@@ -57,6 +73,9 @@ public record DrawnModel(
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
     }
+
+    /** One way out of a gateway; {@code name} is empty where the model gives none. */
+    public record Branch(String gatewayId, String flowId, String targetId, String name) {}
 
     /** What the model calls an activity, else its id. */
     public String nameOf(String activityId) {

@@ -42,7 +42,8 @@ class Models {
                 definition.getVersion(),
                 DrawnModel.namesIn(model),
                 DrawnModel.silentFlowsIn(model),
-                jobActivities);
+                jobActivities,
+                DrawnModel.branchesIn(model));
     }
 
     private String xml(String definitionId) {

@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.executions;
 
 import com.mdmcmusicads.app.executions.Runs.ProcessCount;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,7 +44,11 @@ class ProcessesView extends Div implements HasDynamicTitle {
         if (process.failing() > 0) {
             counts.add(count(process, RunState.FAILING, process.failing()));
         }
-        var card = new Section(title, line, counts);
+        var flow = new Anchor(
+                "operations/processes/" + ProcessKeys.address(process.key()) + "/flow",
+                getTranslation("executions.processes.flow"));
+        flow.getElement().setAttribute("router-link", true);
+        var card = new Section(title, line, counts, flow);
         card.addClassNames("panel", "process-card");
         return card;
     }
