@@ -65,6 +65,7 @@ final class Access {
             Map.entry("operations/processes", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("executions", only(ADMIN, DESIGNER, DIRECTION)),
+            Map.entry("studio/decisions/:key/cases", only(ADMIN, DESIGNER)),
             Map.entry("executions/:instance", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/processes/:process/flow", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("incidents", only(ADMIN, DESIGNER)),

@@ -129,6 +129,9 @@ class AccessibilityBrowserIT extends Browsing {
         if (view.route().contains(":migration")) {
             return view.route().replace(":migration", migrations.someMigration());
         }
+        if (view.route().startsWith("studio/decisions/")) {
+            return view.route().replace(":key", "lead-score");
+        }
         if (view.route().startsWith("campaigns")) {
             var campaign = campaigns.live(Platform.META, Platform.TIKTOK);
             return takesALead ? view.route() + "/" + campaign : view.route().replace(":campaignId", campaign);

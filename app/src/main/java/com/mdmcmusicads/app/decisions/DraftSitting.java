@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.decisions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -55,7 +56,7 @@ public final class DraftSitting {
         public List<Object> values(String output) {
             return results.stream()
                     .map(result -> result.containsKey(output) ? result.get(output) : lone(result))
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .toList();
         }
 
