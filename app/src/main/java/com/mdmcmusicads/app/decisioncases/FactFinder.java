@@ -48,7 +48,7 @@ final class FactFinder {
         var recorded = evaluations.stream().map(this::recorded).toList();
         var absent = new HashSet<String>();
         recorded.forEach(facts -> needed.stream().filter(name -> !facts.containsKey(name)).forEach(absent::add));
-        var today = absent.isEmpty() ? Map.<String, Map<String, Object>>of() : past.variables(evaluations, absent);
+        var today = absent.isEmpty() ? new HashMap<String, Map<String, Object>>() : past.variables(evaluations, absent);
         return IntStream.range(0, evaluations.size())
                 .mapToObj(at -> facts(
                         recorded.get(at), today.getOrDefault(evaluations.get(at).instance(), Map.of())))
