@@ -41,7 +41,8 @@ public record DrawnModel(
 
     /** A gateway that waits goes by what it waits for. */
     private static String awaited(EventBasedGateway gateway) {
-        return gateway.getSucceedingNodes().list().stream()
+        return gateway.getOutgoing().stream()
+                .map(SequenceFlow::getTarget)
                 .map(FlowElement::getName)
                 .filter(Objects::nonNull)
                 .map(String::strip)

@@ -101,9 +101,7 @@ class CaseList extends Panel {
         table.row(
                 MigrationWords.link("executions/" + one.instanceId(), key),
                 MigrationWords.state(one.state()),
-                forecast == null || !forecast.works()
-                        ? "–"
-                        : say("migrating.forecast.way", words.before(forecast.before()), words.after(forecast.after())),
+                forecast == null || forecast.before() == null ? "–" : words.way(forecast),
                 forecast == null ? new Span("–") : what(forecast));
     }
 

@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.migrating;
 
 import com.mdmcmusicads.app.diagrams.DrawnModel;
 import com.mdmcmusicads.app.migrations.Change;
+import com.mdmcmusicads.app.migrations.Forecast;
 import com.mdmcmusicads.app.migrations.Problem;
 import com.mdmcmusicads.app.migrations.Standing;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -63,6 +64,17 @@ record ChangeWords(DrawnModel source, DrawnModel target, Instant now, Locale rea
 
     String after(Standing standing) {
         return places(standing, target);
+    }
+
+    /** Where it was and where it is then; one of them when it stays. */
+    String way(Forecast forecast) {
+        var stays = forecast.changes().stream()
+                .noneMatch(change -> change.kind() == Change.Kind.TOKEN_GOES
+                        || change.kind() == Change.Kind.TOKEN_LOST
+                        || change.kind() == Change.Kind.TOKEN_NEW);
+        return stays || forecast.after() == null
+                ? before(forecast.before())
+                : say("migrating.forecast.way", before(forecast.before()), after(forecast.after()));
     }
 
     private static String places(Standing standing, DrawnModel model) {

@@ -4,6 +4,7 @@ import static com.mdmcmusicads.app.migrating.MigrationWords.say;
 
 import com.mdmcmusicads.app.look.Badge;
 import com.mdmcmusicads.app.look.Tone;
+import com.mdmcmusicads.app.migrations.Change;
 import com.mdmcmusicads.app.migrations.Forecast;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -22,9 +23,9 @@ class ForecastCard extends Div {
         head.addClassName("migration-forecast-head");
         add(head);
         if (forecast.works()) {
-            add(way(words.before(forecast.before()), words.after(forecast.after())), changes(forecast, words));
+            add(way(forecast, words), changes(forecast, words));
         } else {
-            add(way(words.before(forecast.before()), null), problem(words.of(forecast.problem())));
+            add(way(forecast, words), problem(words.of(forecast.problem())));
         }
     }
 
@@ -37,8 +38,8 @@ class ForecastCard extends Div {
                 : new Badge(say("migrating.forecast.yes"), Tone.SUCCESS);
     }
 
-    private static Paragraph way(String before, String after) {
-        var way = new Paragraph(after == null ? before : say("migrating.forecast.way", before, after));
+    private static Paragraph way(Forecast forecast, ChangeWords words) {
+        var way = new Paragraph(words.way(forecast));
         way.addClassName("migration-way");
         return way;
     }
@@ -46,13 +47,29 @@ class ForecastCard extends Div {
     private static UnorderedList changes(Forecast forecast, ChangeWords words) {
         var list = new UnorderedList();
         list.addClassName("migration-changes");
-        forecast.changes().forEach(change -> {
+        forecast.changes().stream().filter(ForecastCard::isWorthALine).forEach(change -> {
             var item = new ListItem(words.of(change));
             item.setClassName("is-grave", words.isGrave(change));
             item.setClassName("is-quiet", change.kind().isQuiet());
             list.add(item);
         });
+        var waits = forecast.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.WAIT_STAYS)
+                .count();
+        if (waits > 0) {
+            var item = new ListItem(say("migrating.forecast.waits", waits));
+            item.addClassName("is-quiet");
+            list.add(item);
+        }
         return list;
+    }
+
+    /** Where it stands is said above, and that it hears the same messages is one line. */
+    private static boolean isWorthALine(Change change) {
+        return switch (change.kind()) {
+            case TOKEN_STAYS, TOKEN_GOES, WAIT_STAYS -> false;
+            default -> true;
+        };
     }
 
     private static Paragraph problem(String words) {

@@ -46,7 +46,7 @@ class LineTable extends Div {
                         say("migrating.column.verdict")));
         for (var line : lines) {
             rows.row(
-                    line.name(),
+                    step(editor, line),
                     number(line.tokens()),
                     line.timers() == 0 ? "–" : number(line.timers()),
                     target(editor, line),
@@ -54,6 +54,13 @@ class LineTable extends Div {
                     verdict(line));
         }
         return rows;
+    }
+
+    private static Component step(PlanEditor editor, Line line) {
+        var step = new Button(line.name(), click -> editor.point(line));
+        step.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        step.setTooltipText(say("migrating.show", line.name()));
+        return step;
     }
 
     private static Component target(PlanEditor editor, Line line) {

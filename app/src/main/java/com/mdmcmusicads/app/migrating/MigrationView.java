@@ -77,6 +77,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         cases = new CaseList(progress, id, words());
         removeAll();
         add(head, how, cases);
+        getElement().executeJs("window.scrollTo(0, 0)");
         show();
         Refresh.of(this, signals, MigrationDesk.CHANGED, id::equals, this::reload);
     }

@@ -32,6 +32,10 @@ class PlanDiagram extends Div {
         viewer.setProperty("xml", model.xml());
     }
 
+    void reveal(String activity) {
+        viewer.callJsFunction("reveal", activity);
+    }
+
     void colour(Map<String, String> tones, Map<String, Long> counts) {
         viewer.setPropertyMap("tones", tones);
         viewer.setPropertyMap("counts", counts);

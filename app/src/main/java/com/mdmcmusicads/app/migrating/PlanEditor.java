@@ -121,6 +121,16 @@ class PlanEditor extends Panel {
         }
     }
 
+    /** From the list: chosen, and in sight on both sides. */
+    void point(Line line) {
+        chosen = line.id();
+        show();
+        left.reveal(line.id());
+        if (line.to() != null) {
+            right.reveal(line.to());
+        }
+    }
+
     /** Only what is allowed is taken. */
     private void chooseTo(String activity) {
         line(chosen)

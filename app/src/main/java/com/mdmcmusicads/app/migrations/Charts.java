@@ -60,15 +60,9 @@ class Charts {
         return String.valueOf(activity.getProperties().get(BpmnProperties.TYPE));
     }
 
+    /** What the model calls it, or null. */
     static String name(ActivityImpl activity) {
-        if (activity.getName() != null && !activity.getName().isBlank()) {
-            return activity.getName().strip();
-        }
-        return activity.getEventActivities().stream()
-                .filter(event -> event != activity && event.getName() != null)
-                .map(event -> event.getName().strip())
-                .reduce((one, other) -> one + " / " + other)
-                .orElse(activity.getId());
+        return (String) activity.getProperty("name");
     }
 
     static List<Place> places(ProcessDefinitionEntity version, Function<String, String> names) {

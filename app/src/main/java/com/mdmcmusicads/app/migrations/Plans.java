@@ -46,24 +46,51 @@ class Plans {
         this.runtime = runtime;
     }
 
-    /** Equal ids go on as they are: what the engine maps by itself, and the save points it leaves out. */
+    /**
+     * Equal ids go on as they are: what the engine maps by itself, and the save points it leaves out. What was given
+     * another id and kept its name goes on there, where only one step can be meant.
+     */
     Plan automatic(String sourceId, String targetId) {
         return charts.read(sourceId, targetId, (source, target) -> {
             var mappings = new ArrayList<>(rules.generated(source, target));
-            var mapped = new ArrayList<>(mappings.stream().map(Mapping::from).toList());
             var from = Charts.activities(source);
             var to = Charts.activities(target);
-            from.forEach((id, activity) -> {
-                var same = new Mapping(id, id, false);
-                if (!mapped.contains(id)
-                        && isSavePoint(activity)
-                        && to.containsKey(id)
-                        && rules.against(same, mappings, from, to).isEmpty()) {
-                    mappings.add(same);
-                }
-            });
+            addSavePoints(mappings, from, to);
+            addNamesakes(mappings, from, to);
             return new Plan(sourceId, targetId, mappings, Map.of());
         });
+    }
+
+    private void addSavePoints(
+            List<Mapping> mappings, Map<String, ActivityImpl> from, Map<String, ActivityImpl> to) {
+        from.forEach((id, activity) -> {
+            var same = new Mapping(id, id, false);
+            if (isLeft(mappings, id) && isSavePoint(activity) && rules.against(same, mappings, from, to).isEmpty()) {
+                mappings.add(same);
+            }
+        });
+    }
+
+    private void addNamesakes(
+            List<Mapping> mappings, Map<String, ActivityImpl> from, Map<String, ActivityImpl> to) {
+        from.forEach((id, activity) -> {
+            if (isLeft(mappings, id) && !to.containsKey(id) && canWait(activity) && Charts.name(activity) != null) {
+                var namesakes = to.values().stream()
+                        .filter(other -> Charts.name(activity).equals(Charts.name(other)))
+                        .filter(other -> !from.containsKey(other.getId()))
+                        .filter(other -> Charts.type(other).equals(Charts.type(activity)))
+                        .map(other -> new Mapping(id, other.getId(), false))
+                        .filter(one -> rules.against(one, mappings, from, to).isEmpty())
+                        .toList();
+                if (namesakes.size() == 1) {
+                    mappings.add(namesakes.get(0));
+                }
+            }
+        });
+    }
+
+    private static boolean isLeft(List<Mapping> mappings, String id) {
+        return mappings.stream().noneMatch(one -> one.from().equals(id));
     }
 
     Lines lines(Plan plan) {

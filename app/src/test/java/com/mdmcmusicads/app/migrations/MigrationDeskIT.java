@@ -28,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class MigrationDeskIT {
 
+    private static final String[] RENAMED = {"\"dateCame\"", "\"mailDue\"", "Heure d’envoi", "Prochain e-mail"};
+    private static final String[] SHORTER_AND_RENAMED = {"P3D", "P1D", RENAMED[0], RENAMED[1], RENAMED[2], RENAMED[3]};
+
     @Autowired
     ApplicationContext application;
 
@@ -74,7 +77,7 @@ class MigrationDeskIT {
         var old = versions.version();
         versions.start(old, "TASK");
         versions.start(old, "WAIT");
-        var now = versions.version("P3D", "P1D", "\"dateCame\"", "\"mailDue\"");
+        var now = versions.version(SHORTER_AND_RENAMED);
 
         assertThat(desk.behind())
                 .filteredOn(one -> one.process().equals(versions.process))
@@ -98,6 +101,8 @@ class MigrationDeskIT {
                 .extracting(Lines.Place::id)
                 .containsExactly("mailDue");
         assertThat(lines.lostTimers()).isEqualTo(1);
+        var sameName = versions.version("\"dateCame\"", "\"mailDue\"");
+        assertThat(desk.plan(old, sameName).of("dateCame").map(Mapping::to)).contains("mailDue");
         assertThat(line(desk.lines(desk.plan(old, now).map("decide", "awaitDate")), "decide")
                         .verdict())
                 .isEqualTo(Verdict.INVALID);
@@ -108,7 +113,7 @@ class MigrationDeskIT {
         var old = versions.version();
         var task = versions.start(old, "TASK");
         var wait = versions.start(old, "WAIT");
-        var now = versions.version("P3D", "P1D", "\"dateCame\"", "\"mailDue\"");
+        var now = versions.version(SHORTER_AND_RENAMED);
         var before = traces();
 
         var plan = desk.plan(old, now).renew("late", true);
@@ -152,7 +157,7 @@ class MigrationDeskIT {
     void lostTimersNeedATickAndAReasonIsAsked() {
         var old = versions.version();
         var wait = versions.start(old, "WAIT");
-        var plan = desk.plan(old, versions.version("\"dateCame\"", "\"mailDue\""));
+        var plan = desk.plan(old, versions.version(RENAMED));
 
         assertThatThrownBy(() -> desk.run(plan, Selection.ALL, false, "Nouvelle cadence"))
                 .isInstanceOfSatisfying(
