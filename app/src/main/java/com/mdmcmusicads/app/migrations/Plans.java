@@ -61,18 +61,18 @@ class Plans {
         });
     }
 
-    private void addSavePoints(
-            List<Mapping> mappings, Map<String, ActivityImpl> from, Map<String, ActivityImpl> to) {
+    private void addSavePoints(List<Mapping> mappings, Map<String, ActivityImpl> from, Map<String, ActivityImpl> to) {
         from.forEach((id, activity) -> {
             var same = new Mapping(id, id, false);
-            if (isLeft(mappings, id) && isSavePoint(activity) && rules.against(same, mappings, from, to).isEmpty()) {
+            if (isLeft(mappings, id)
+                    && isSavePoint(activity)
+                    && rules.against(same, mappings, from, to).isEmpty()) {
                 mappings.add(same);
             }
         });
     }
 
-    private void addNamesakes(
-            List<Mapping> mappings, Map<String, ActivityImpl> from, Map<String, ActivityImpl> to) {
+    private void addNamesakes(List<Mapping> mappings, Map<String, ActivityImpl> from, Map<String, ActivityImpl> to) {
         from.forEach((id, activity) -> {
             if (isLeft(mappings, id) && !to.containsKey(id) && canWait(activity) && Charts.name(activity) != null) {
                 var namesakes = to.values().stream()

@@ -56,14 +56,18 @@ class MigrationBench {
             new BenchReport("migration")
                     .line("| what | figure |")
                     .line("|---|---|")
-                    .line("| cases, half with a task and its reminder, half waiting for a date or a message | %d |", CASES)
+                    .line(
+                            "| cases, half with a task and its reminder, half waiting for a date or a message | %d |",
+                            CASES)
                     .line("| plan with verdicts and counts | %.2f s |", planned.seconds())
                     .line("| preview by rollback, a case | %.0f ms |", previewed.seconds() * 1000 / SEEN)
                     .line("| until it has begun (cases noted, lost timers counted) | %.2f s |", begun.seconds())
-                    .line("| cases a second, each checked and reported in its own transaction | %.0f |",
+                    .line(
+                            "| cases a second, each checked and reported in its own transaction | %.0f |",
                             CASES / taken.seconds())
                     .line("| until the last case is over | %.0f s |", taken.seconds())
-                    .line("| reading how far it is | %.0f ms |",
+                    .line(
+                            "| reading how far it is | %.0f ms |",
                             timed(() -> progress.find(begun.answer())).seconds() * 1000)
                     .write();
         } finally {

@@ -16,8 +16,8 @@ class ComparisonTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant FRIDAY = Instant.parse("2026-11-27T08:00:00Z");
 
-    private final Plan plan = new Plan(
-            "old", "new", List.of(new Mapping("wait", "waitAnew", false)), Map.of("waitAnew", "decide"));
+    private final Plan plan =
+            new Plan("old", "new", List.of(new Mapping("wait", "waitAnew", false)), Map.of("waitAnew", "decide"));
 
     @Test
     void whatKeepsItsIdIsTheSameWhereverItStands() {
@@ -51,8 +51,7 @@ class ComparisonTest {
                         Change.place(Kind.TOKEN_LOST, "other", null),
                         Change.timer(Kind.TIMER_LOST, "due", null, MONDAY, null),
                         Change.timer(Kind.TIMER_NEW, "due", null, null, FRIDAY));
-        assertThat(SelfCheck.of(plan, after, changes, true))
-                .contains(Problem.at(Problem.Kind.TOKEN_LOST, "other"));
+        assertThat(SelfCheck.of(plan, after, changes, true)).contains(Problem.at(Problem.Kind.TOKEN_LOST, "other"));
     }
 
     @Test

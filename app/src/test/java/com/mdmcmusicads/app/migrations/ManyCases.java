@@ -22,9 +22,7 @@ public class ManyCases {
     public Both start(int number) {
         var versions = new TwoVersions(repository, engine);
         var from = versions.version();
-        IntStream.range(0, number)
-                .parallel()
-                .forEach(one -> versions.start(from, one % 2 == 0 ? "TASK" : "WAIT"));
+        IntStream.range(0, number).parallel().forEach(one -> versions.start(from, one % 2 == 0 ? "TASK" : "WAIT"));
         return new Both(from, versions.version("P3D", "P1D"));
     }
 

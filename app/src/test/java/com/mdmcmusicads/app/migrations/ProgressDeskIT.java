@@ -81,8 +81,7 @@ class ProgressDeskIT {
         assertThat(progress.find(id).orElseThrow().counts().waiting()).isEqualTo(CASES);
 
         progress.resume(id);
-        await().pollInSameThread()
-                .until(() -> progress.find(id).orElseThrow().state() == State.DONE);
+        await().pollInSameThread().until(() -> progress.find(id).orElseThrow().state() == State.DONE);
 
         assertThat(progress.find(id).orElseThrow().counts().done()).isEqualTo(CASES);
         assertThat(trail.of(new Subject("migration", id), 10))
@@ -102,9 +101,7 @@ class ProgressDeskIT {
         var migration = progress.find(id).orElseThrow();
         assertThat(migration.state()).isEqualTo(State.CANCELLED);
         assertThat(migration.counts().cancelled()).isEqualTo(CASES);
-        assertThat(engine.createProcessInstanceQuery()
-                        .processDefinitionId(old)
-                        .count())
+        assertThat(engine.createProcessInstanceQuery().processDefinitionId(old).count())
                 .isEqualTo(CASES);
         progress.resume(id);
         assertThat(progress.find(id).orElseThrow().state()).isEqualTo(State.CANCELLED);
