@@ -64,6 +64,8 @@ final class Access {
             Map.entry("subscriptions/:___url_parameter", only(ACCOUNTING, DIRECTION)),
             Map.entry("operations/processes", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),
+            Map.entry("repairs", only(ADMIN, DESIGNER)),
+            Map.entry("repairs/:repair", only(ADMIN, DESIGNER)),
             Map.entry("executions", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("studio/decisions/:key/cases", only(ADMIN, DESIGNER)),
             Map.entry("executions/:instance", only(ADMIN, DESIGNER, DIRECTION)),

@@ -7,6 +7,7 @@ import com.mdmcmusicads.app.campaigns.SampleCampaigns;
 import com.mdmcmusicads.app.capture.WebhookCaller;
 import com.mdmcmusicads.app.migrations.SampleMigrations;
 import com.mdmcmusicads.app.platforms.Platform;
+import com.mdmcmusicads.app.repairs.SomeRepair;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -76,6 +77,9 @@ class AccessibilityBrowserIT extends Browsing {
     @Autowired
     SampleMigrations migrations;
 
+    @Autowired
+    SomeRepair repairs;
+
     static Stream<PageOf> pages() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
@@ -141,7 +145,10 @@ class AccessibilityBrowserIT extends Browsing {
                 .processInstanceBusinessKey(lead)
                 .singleResult()
                 .getId();
-        var path = view.route().replace(":instance", instance).replace(":process", "lead-qualification");
+        var path = view.route()
+                .replace(":instance", instance)
+                .replace(":process", "lead-qualification")
+                .replace(":repair", repairs.on(instance));
         assertThat(path).as("an example for every parameter").doesNotContain(":");
         return takesALead ? path + "/" + lead : path;
     }
