@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 final class HttpCalls implements NodeMapping {
 
     private static final Pattern ADDRESS = Pattern.compile("=?\\s*(https?)://([A-Za-z0-9.-]{1,200})(?::\\d{1,5})?(/.*|\\?.*)?", Pattern.DOTALL);
-    private static final String REFUSALS = "400-407, 409-428, 430-499";
 
     @Override
     public boolean takes(WorkflowNode node) {
@@ -45,7 +44,6 @@ final class HttpCalls implements NodeMapping {
         arguments.put("headers", lines(node, drawing, "headerParameters.parameters", "headerParametersUi.parameter"));
         arguments.put("body", body(node, drawing));
         arguments.put("mapping", mapping(node, drawing));
-        arguments.put("refused", REFUSALS);
         arguments.put("timeout", String.valueOf(Math.max(1, Math.min(60, node.at("options.timeout").asInt(20_000) / 1000))));
         return arguments;
     }

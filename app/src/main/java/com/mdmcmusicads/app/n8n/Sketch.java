@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.n8n;
 
+import com.mdmcmusicads.app.actions.ActionTemplates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +39,11 @@ final class Sketch {
 
     /** An action of the catalogue, with its arguments as fields. */
     Shape action(String name, String step, Map<String, String> arguments) {
+        var call = ActionCall.of(step, arguments);
         var shape = add(Shape.Kind.ACTION, name);
-        shape.engine("modelerTemplate", com.mdmcmusicads.app.actions.ActionTemplates.id("actionSteps", step));
-        shape.engine("expression", "${actionSteps." + step + "(" + String.join(", ", arguments.keySet()) + ")}");
-        arguments.forEach(shape::input);
+        shape.engine("modelerTemplate", ActionTemplates.id("actionSteps", step));
+        shape.engine("expression", call.expression());
+        call.arguments().forEach(shape::input);
         return shape;
     }
 

@@ -1,7 +1,6 @@
 package com.mdmcmusicads.app.n8n;
 
 import com.mdmcmusicads.app.n8n.Sketch.Exit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,30 +28,32 @@ final class Triggers implements NodeMapping {
         return isTrigger(node);
     }
 
+    /** A process has one start without a message at most: whatever else starts it has to say so. */
     @Override
     public Piece draw(WorkflowNode node, Drawing drawing) {
-        if (TIMED.contains(node.type())) {
-            return timed(node, drawing);
-        }
-        if (PLAIN.contains(node.type()) && drawing.takesPlainStart()) {
-            drawing.mapped(node, "start");
-            return piece(List.of(drawing.sketch.add(Shape.Kind.START, node.name())));
+        var isTimed = TIMED.contains(node.type());
+        if ((isTimed || PLAIN.contains(node.type())) && drawing.takesPlainStart()) {
+            return isTimed ? timed(node, drawing) : plain(node, drawing);
         }
         return message(node, drawing);
     }
 
+    private static Piece plain(WorkflowNode node, Drawing drawing) {
+        drawing.mapped(node, "start");
+        return piece(drawing.sketch.add(Shape.Kind.START, node.name()));
+    }
+
     private static Piece timed(WorkflowNode node, Drawing drawing) {
         var rhythms = Rhythm.of(node);
-        var starts = new ArrayList<Shape>();
-        for (var rhythm : rhythms) {
-            starts.add(drawing.sketch.add(Shape.Kind.START, node.name()).event("timeCycle", rhythm));
-        }
-        if (Rhythm.isSure(node)) {
-            drawing.mapped(node, "schedule", String.join(" ; ", rhythms));
+        var others = String.join(" ; ", rhythms.subList(1, rhythms.size()));
+        if (!Rhythm.isSure(node)) {
+            drawing.approximated(node, "schedule.unsure", rhythms.get(0));
+        } else if (!others.isEmpty()) {
+            drawing.approximated(node, "schedule.more", rhythms.get(0), others);
         } else {
-            drawing.approximated(node, "schedule.unsure", String.join(" ; ", rhythms));
+            drawing.mapped(node, "schedule", rhythms.get(0));
         }
-        return piece(starts);
+        return piece(drawing.sketch.add(Shape.Kind.START, node.name()).event("timeCycle", rhythms.get(0)));
     }
 
     private static Piece message(WorkflowNode node, Drawing drawing) {
@@ -64,12 +65,12 @@ final class Triggers implements NodeMapping {
         start.properties.put("publicVariables", declared(fields.keySet()));
         if (MESSAGES.contains(node.type())) {
             drawing.mapped(node, "webhook", name, String.join(", ", fields.keySet()));
-        } else if (PLAIN.contains(node.type())) {
+        } else if (PLAIN.contains(node.type()) || TIMED.contains(node.type())) {
             drawing.approximated(node, "second-start", name);
         } else {
             drawing.left(node, "trigger", node.type(), name);
         }
-        return piece(List.of(start));
+        return piece(start);
     }
 
     private static String declared(Set<String> variables) {
@@ -78,7 +79,7 @@ final class Triggers implements NodeMapping {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Piece piece(List<Shape> starts) {
-        return new Piece(List.of(), Map.of(0, starts.stream().map(Exit::of).toList()));
+    private static Piece piece(Shape start) {
+        return new Piece(List.of(), Map.of(0, List.of(Exit.of(start))));
     }
 }
