@@ -66,6 +66,7 @@ final class Access {
             Map.entry("operations/processes/:process", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("repairs", only(ADMIN, DESIGNER)),
             Map.entry("repairs/:repair", only(ADMIN, DESIGNER)),
+            Map.entry("studio/import", only(ADMIN, DESIGNER)),
             Map.entry("executions", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("studio/decisions/:key/cases", only(ADMIN, DESIGNER)),
             Map.entry("executions/:instance", only(ADMIN, DESIGNER, DIRECTION)),

@@ -18,7 +18,8 @@ record ActionCall(String step, Map<String, String> arguments) {
                 .orElseThrow();
         var arguments = new LinkedHashMap<String, String>();
         StepCatalogue.arguments(method)
-                .forEach(argument -> arguments.put(argument.getName(), given.getOrDefault(argument.getName(), first(argument))));
+                .forEach(argument ->
+                        arguments.put(argument.getName(), given.getOrDefault(argument.getName(), first(argument))));
         return new ActionCall(step, arguments);
     }
 

@@ -13,8 +13,17 @@ import java.util.Set;
 final class Assembly {
 
     private static final List<NodeMapping> MAPPINGS = List.of(
-            new Triggers(), new Others(), new Choices(), new SetFields(), new HttpCalls(), new Merges(), new Waits(), new Mails(),
-            new Channels(), new Records(), new Redo());
+            new Triggers(),
+            new Others(),
+            new Choices(),
+            new SetFields(),
+            new HttpCalls(),
+            new Merges(),
+            new Waits(),
+            new Mails(),
+            new Channels(),
+            new Records(),
+            new Redo());
     private static final String NOTE = "stickyNote";
 
     private final Drawing drawing;
@@ -32,16 +41,24 @@ final class Assembly {
     }
 
     private Piece piece(WorkflowNode node) {
-        return MAPPINGS.stream().filter(mapping -> mapping.takes(node)).findFirst().orElseThrow().draw(node, drawing);
+        return MAPPINGS.stream()
+                .filter(mapping -> mapping.takes(node))
+                .findFirst()
+                .orElseThrow()
+                .draw(node, drawing);
     }
 
     /** From the triggers on, in the order a reader follows. */
     private Set<WorkflowNode> reached() {
         var reached = new LinkedHashSet<WorkflowNode>();
-        drawing.workflow.nodes().filter(Triggers::isTrigger).filter(node -> !node.isDisabled()).forEach(node -> {
-            reached.add(node);
-            reached.addAll(Merges.reached(node, drawing.workflow));
-        });
+        drawing.workflow
+                .nodes()
+                .filter(Triggers::isTrigger)
+                .filter(node -> !node.isDisabled())
+                .forEach(node -> {
+                    reached.add(node);
+                    reached.addAll(Merges.reached(node, drawing.workflow));
+                });
         if (reached.isEmpty()) {
             throw new NotN8n("trigger");
         }

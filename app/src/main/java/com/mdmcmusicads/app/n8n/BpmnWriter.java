@@ -43,7 +43,8 @@ final class BpmnWriter {
     private String document() throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         open("definitions");
-        for (var space : SPACES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        for (var space :
+                SPACES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
             xml.writeNamespace(space.getKey(), space.getValue());
         }
         attributes("id", sketch.key + "Definitions", "targetNamespace", "http://mdmcmusicads.com/bpmn");

@@ -15,7 +15,8 @@ final class Channels implements NodeMapping {
 
     @Override
     public Piece draw(WorkflowNode node, Drawing drawing) {
-        var name = Names.harmless(node.credential().map(WorkflowNode.Credential::name).orElse(node.type()));
+        var name = Names.harmless(
+                node.credential().map(WorkflowNode.Credential::name).orElse(node.type()));
         drawing.credential(name, node.type(), "");
         var arguments = new LinkedHashMap<String, String>();
         arguments.put("channel", name);

@@ -21,14 +21,17 @@ final class Choices implements NodeMapping {
     public Piece draw(WorkflowNode node, Drawing drawing) {
         var conditions = new Conditions(node, drawing);
         var gateway = drawing.sketch.add(Shape.Kind.EXCLUSIVE, node.name());
-        var exits = node.type().equals("switch") ? cases(node, drawing, conditions, gateway) : yesOrNo(node, drawing, conditions, gateway);
+        var exits = node.type().equals("switch")
+                ? cases(node, drawing, conditions, gateway)
+                : yesOrNo(node, drawing, conditions, gateway);
         if (conditions.isWhole()) {
             drawing.mapped(node, "choice");
         }
         return new Piece(List.of(entrance(node, drawing, conditions, gateway)), exits);
     }
 
-    private static Map<Integer, List<Exit>> yesOrNo(WorkflowNode node, Drawing drawing, Conditions conditions, Shape gateway) {
+    private static Map<Integer, List<Exit>> yesOrNo(
+            WorkflowNode node, Drawing drawing, Conditions conditions, Shape gateway) {
         var any = node.at("combineOperation").asText("all").equals("any");
         var condition = conditions.say(node.at("conditions"), any);
         var exits = new LinkedHashMap<Integer, List<Exit>>();
@@ -37,7 +40,8 @@ final class Choices implements NodeMapping {
         return exits;
     }
 
-    private static Map<Integer, List<Exit>> cases(WorkflowNode node, Drawing drawing, Conditions conditions, Shape gateway) {
+    private static Map<Integer, List<Exit>> cases(
+            WorkflowNode node, Drawing drawing, Conditions conditions, Shape gateway) {
         var exits = new LinkedHashMap<Integer, List<Exit>>();
         var output = 0;
         for (var rule : node.list("rules.values", "rules.rules")) {
@@ -49,7 +53,9 @@ final class Choices implements NodeMapping {
             drawing.left(node, "switch.computed", Names.cut(node.at("output").asText(), 120));
         }
         var fallback = node.text("options.fallbackOutput", "fallbackOutput");
-        var other = fallback.matches("\\d+") && !exits.containsKey(Integer.parseInt(fallback)) ? Integer.parseInt(fallback) : output;
+        var other = fallback.matches("\\d+") && !exits.containsKey(Integer.parseInt(fallback))
+                ? Integer.parseInt(fallback)
+                : output;
         exits.put(other, List.of(Exit.otherwise(gateway, drawing.words.otherwise())));
         return exits;
     }
@@ -57,7 +63,9 @@ final class Choices implements NodeMapping {
     private static String condition(WorkflowNode node, Conditions conditions, JsonNode rule) {
         var said = rule.has("conditions")
                 ? conditions.say(rule.path("conditions"), false)
-                : "${" + conditions.say(node.at("value1"), rule.path("operation").asText("equal"), rule.path("value2")) + "}";
+                : "${"
+                        + conditions.say(
+                                node.at("value1"), rule.path("operation").asText("equal"), rule.path("value2")) + "}";
         return said.isEmpty() ? "${false}" : said;
     }
 
@@ -66,7 +74,12 @@ final class Choices implements NodeMapping {
         if (!name.isBlank()) {
             return name;
         }
-        var value = rule.path("value2").asText(rule.path("conditions").path("conditions").path(0).path("rightValue").asText(""));
+        var value = rule.path("value2")
+                .asText(rule.path("conditions")
+                        .path("conditions")
+                        .path(0)
+                        .path("rightValue")
+                        .asText(""));
         return value.isBlank() ? String.valueOf(output + 1) : value;
     }
 
@@ -76,7 +89,9 @@ final class Choices implements NodeMapping {
             return gateway.id;
         }
         var step = drawing.sketch.action(
-                drawing.words.prepare() + " " + node.name(), "transform", Map.of("formulas", String.join("\n", conditions.formulas)));
+                drawing.words.prepare() + " " + node.name(),
+                "transform",
+                Map.of("formulas", String.join("\n", conditions.formulas)));
         drawing.sketch.join(Exit.of(step), gateway.id);
         return step.id;
     }

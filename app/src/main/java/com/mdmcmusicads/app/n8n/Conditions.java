@@ -30,12 +30,39 @@ final class Conditions {
             Map.entry("smallerEqual", "<="),
             Map.entry("beforeOrEquals", "<="));
     private static final Map<String, String> ALONE = Map.of(
-            "true", "%s == true", "false", "%s == false", "exists", "%s != null", "notExists", "%s == null",
-            "empty", "empty %s", "isEmpty", "empty %s", "notEmpty", "not empty %s", "isNotEmpty", "not empty %s");
+            "true",
+            "%s == true",
+            "false",
+            "%s == false",
+            "exists",
+            "%s != null",
+            "notExists",
+            "%s == null",
+            "empty",
+            "empty %s",
+            "isEmpty",
+            "empty %s",
+            "notEmpty",
+            "not empty %s",
+            "isNotEmpty",
+            "not empty %s");
     private static final Map<String, String> FEEL = Map.of(
-            "contains", "contains(%s, %s)", "notContains", "not(contains(%s, %s))", "startsWith", "starts with(%s, %s)",
-            "notStartsWith", "not(starts with(%s, %s))", "endsWith", "ends with(%s, %s)", "notEndsWith", "not(ends with(%s, %s))",
-            "regex", "matches(%s, %s)", "notRegex", "not(matches(%s, %s))");
+            "contains",
+            "contains(%s, %s)",
+            "notContains",
+            "not(contains(%s, %s))",
+            "startsWith",
+            "starts with(%s, %s)",
+            "notStartsWith",
+            "not(starts with(%s, %s))",
+            "endsWith",
+            "ends with(%s, %s)",
+            "notEndsWith",
+            "not(ends with(%s, %s))",
+            "regex",
+            "matches(%s, %s)",
+            "notRegex",
+            "not(matches(%s, %s))");
 
     private final WorkflowNode node;
     private final Drawing drawing;
@@ -86,7 +113,8 @@ final class Conditions {
             return ALONE.get(operation).formatted(variable);
         }
         if (COMPARING.containsKey(operation)) {
-            return operand(right).map(value -> variable + " " + COMPARING.get(operation) + " " + value)
+            return operand(right)
+                    .map(value -> variable + " " + COMPARING.get(operation) + " " + value)
                     .orElseGet(() -> lost(left, operation, right));
         }
         var value = new Expression(right.asText()).feel();

@@ -35,7 +35,16 @@ final class DiagramWriter {
 
     private void shape(String id, Box box) throws XMLStreamException {
         open("bpmndi:BPMNShape", "id", id + "_di", "bpmnElement", id);
-        open("dc:Bounds", "x", text(box.x()), "y", text(box.y()), "width", text(box.width()), "height", text(box.height()));
+        open(
+                "dc:Bounds",
+                "x",
+                text(box.x()),
+                "y",
+                text(box.y()),
+                "width",
+                text(box.width()),
+                "height",
+                text(box.height()));
         xml.writeEndElement();
         xml.writeEndElement();
     }

@@ -58,7 +58,10 @@ final class Drawing {
     }
 
     List<Line> lines() {
-        return workflow.nodes().map(node -> lines.get(node.name())).filter(java.util.Objects::nonNull).toList();
+        return workflow.nodes()
+                .map(node -> lines.get(node.name()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     List<Placeholder> credentials() {

@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 final class Expression {
 
     private static final Pattern HOLE = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
-    private static final String STEPS = "(?:\\??\\.[A-Za-z_][\\w-]{0,60}|\\[(?:\\d{1,4}|'[^'\\]]{1,60}'|\"[^\"\\]]{1,60}\")])+";
+    private static final String STEPS =
+            "(?:\\??\\.[A-Za-z_][\\w-]{0,60}|\\[(?:\\d{1,4}|'[^'\\]]{1,60}'|\"[^\"\\]]{1,60}\")])+";
     private static final Pattern READ = Pattern.compile("(?:\\$json"
             + "|\\$\\(\\s*(?:'(?<a>[^']{1,120})'|\"(?<b>[^\"]{1,120})\")\\s*\\)\\.(?:item|first\\(\\)|last\\(\\))\\.json"
             + "|\\$node\\[(?:'(?<c>[^']{1,120})'|\"(?<d>[^\"]{1,120})\")]\\.json)(?<path>" + STEPS + ")");
-    private static final Pattern STEP = Pattern.compile("\\.([A-Za-z_][\\w-]*)|\\[(\\d+)]|\\['([^']+)']|\\[\"([^\"]+)\"]");
+    private static final Pattern STEP =
+            Pattern.compile("\\.([A-Za-z_][\\w-]*)|\\[(\\d+)]|\\['([^']+)']|\\[\"([^\"]+)\"]");
 
     private final String raw;
 
@@ -79,7 +81,9 @@ final class Expression {
         var end = 1;
         while (match.find()) {
             text.append(Names.harmless(raw.substring(end, match.start())));
-            text.append(read(match.group(1)).map(read -> "${" + read.variable() + "}").orElse(Names.harmless(match.group())));
+            text.append(read(match.group(1))
+                    .map(read -> "${" + read.variable() + "}")
+                    .orElse(Names.harmless(match.group())));
             end = match.end();
         }
         return text.append(Names.harmless(raw.substring(end))).toString();
@@ -115,7 +119,12 @@ final class Expression {
     }
 
     static String literal(String text) {
-        return '"' + Names.harmless(text).replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\R", "\\\\n") + '"';
+        return '"'
+                + Names.harmless(text)
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replaceAll("\\R", "\\\\n")
+                + '"';
     }
 
     private List<String> holes() {

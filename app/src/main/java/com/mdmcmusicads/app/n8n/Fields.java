@@ -36,9 +36,10 @@ final class Fields {
     /** By the variable each becomes. */
     Map<String, Read> of(WorkflowNode source) {
         var found = new LinkedHashMap<String, Read>();
-        behind(source).forEach(node -> reads.get(node.name()).stream()
-                .filter(read -> read.node() == null)
-                .forEach(read -> found.putIfAbsent(read.variable(), read)));
+        behind(source)
+                .forEach(node -> reads.get(node.name()).stream()
+                        .filter(read -> read.node() == null)
+                        .forEach(read -> found.putIfAbsent(read.variable(), read)));
         reads.values().stream()
                 .flatMap(List::stream)
                 .filter(read -> source.name().equals(read.node()))

@@ -93,7 +93,12 @@ final class Geometry {
             return List.of(start, new Point(start.x(), end.y()), end);
         }
         var under = start.y() + 8;
-        return List.of(start, new Point(start.x(), under), new Point(to.x() - GAP, under), new Point(to.x() - GAP, end.y()), end);
+        return List.of(
+                start,
+                new Point(start.x(), under),
+                new Point(to.x() - GAP, under),
+                new Point(to.x() - GAP, end.y()),
+                end);
     }
 
     /** Below all rows, each such way in a channel of its own. */

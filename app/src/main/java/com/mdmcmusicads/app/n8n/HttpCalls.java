@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** HTTP Request: a call of an API through a stored credential; of the answer is kept what nodes behind it read. */
 final class HttpCalls implements NodeMapping {
 
-    private static final Pattern ADDRESS = Pattern.compile("=?\\s*(https?)://([A-Za-z0-9.-]{1,200})(?::\\d{1,5})?(/.*|\\?.*)?", Pattern.DOTALL);
+    private static final Pattern ADDRESS =
+            Pattern.compile("=?\\s*(https?)://([A-Za-z0-9.-]{1,200})(?::\\d{1,5})?(/.*|\\?.*)?", Pattern.DOTALL);
 
     @Override
     public boolean takes(WorkflowNode node) {
@@ -38,20 +39,28 @@ final class HttpCalls implements NodeMapping {
         var path = rest.startsWith("/") ? rest : rest.startsWith("?") ? "/" + rest : rest;
         var arguments = new LinkedHashMap<String, String>();
         arguments.put("credential", credential(node, drawing, host));
-        arguments.put("method", node.text("method", "requestMethod").isEmpty() ? "GET" : node.text("method", "requestMethod"));
-        arguments.put("address", drawing.text(node, node.text("url").startsWith("=") && !path.startsWith("=") ? "=" + path : path));
+        arguments.put(
+                "method",
+                node.text("method", "requestMethod").isEmpty() ? "GET" : node.text("method", "requestMethod"));
+        arguments.put(
+                "address",
+                drawing.text(node, node.text("url").startsWith("=") && !path.startsWith("=") ? "=" + path : path));
         arguments.put("query", lines(node, drawing, "queryParameters.parameters", "queryParametersUi.parameter"));
         arguments.put("headers", lines(node, drawing, "headerParameters.parameters", "headerParametersUi.parameter"));
         arguments.put("body", body(node, drawing));
         arguments.put("mapping", mapping(node, drawing));
-        arguments.put("timeout", String.valueOf(Math.max(1, Math.min(60, node.at("options.timeout").asInt(20_000) / 1000))));
+        arguments.put(
+                "timeout",
+                String.valueOf(
+                        Math.max(1, Math.min(60, node.at("options.timeout").asInt(20_000) / 1000))));
         return arguments;
     }
 
     /** The name its credential has in n8n, else the host. */
     private static String credential(WorkflowNode node, Drawing drawing, String host) {
         var stored = node.credential();
-        var name = Names.harmless(stored.map(WorkflowNode.Credential::name).orElse(host.isEmpty() ? node.name() : host));
+        var name =
+                Names.harmless(stored.map(WorkflowNode.Credential::name).orElse(host.isEmpty() ? node.name() : host));
         drawing.credential(name, stored.map(WorkflowNode.Credential::type).orElse("none"), host);
         return name;
     }
@@ -77,7 +86,10 @@ final class HttpCalls implements NodeMapping {
         }
         return members.entrySet().stream()
                 .map(member -> Names.harmless(member.getKey()) + " = "
-                        + drawing.text(node, member.getValue().contains("{{") ? "=" + member.getValue() : member.getValue()).replaceAll("\\R", " "))
+                        + drawing.text(
+                                        node,
+                                        member.getValue().contains("{{") ? "=" + member.getValue() : member.getValue())
+                                .replaceAll("\\R", " "))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -94,7 +106,8 @@ final class HttpCalls implements NodeMapping {
             if (step.matches("\\d{1,4}")) {
                 path.append('[').append(Integer.parseInt(step) + 1).append(']');
             } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.matches("\\w+") ? step : "`" + step.replace("`", "") + "`");
+                path.append(path.isEmpty() ? "" : ".")
+                        .append(step.matches("\\w+") ? step : "`" + step.replace("`", "") + "`");
             }
         }
         return path.toString();
@@ -105,7 +118,8 @@ final class HttpCalls implements NodeMapping {
             return "R3/PT5M";
         }
         var tries = Math.max(2, Math.min(10, node.json().path("maxTries").asInt(3)));
-        return "R" + tries + "/PT" + Math.max(60, node.json().path("waitBetweenTries").asInt(1000) / 1000) + "S";
+        return "R" + tries + "/PT"
+                + Math.max(60, node.json().path("waitBetweenTries").asInt(1000) / 1000) + "S";
     }
 
     /** A way of its own for refusals, where n8n has one; where it goes on regardless, both ways lead on. */

@@ -37,7 +37,11 @@ final class JsonBody {
             if (member.getValue().isObject()) {
                 collect(name, member.getValue(), members);
             } else if (members.size() < MOST) {
-                members.put(name, member.getValue().isTextual() ? member.getValue().asText() : member.getValue().toString());
+                members.put(
+                        name,
+                        member.getValue().isTextual()
+                                ? member.getValue().asText()
+                                : member.getValue().toString());
             }
         });
     }

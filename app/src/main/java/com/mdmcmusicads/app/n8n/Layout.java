@@ -70,7 +70,10 @@ final class Layout {
     private List<String> starts() {
         var led = new HashSet<String>();
         sketch.paths.forEach(path -> led.add(path.to()));
-        return from.keySet().stream().filter(id -> host(id).equals(id)).filter(id -> !led.contains(id)).toList();
+        return from.keySet().stream()
+                .filter(id -> host(id).equals(id))
+                .filter(id -> !led.contains(id))
+                .toList();
     }
 
     /** Ways that lead back into what is still being followed. */
@@ -94,7 +97,9 @@ final class Layout {
 
     private void placeColumns() {
         var waiting = new HashMap<String, Integer>();
-        sketch.paths.stream().filter(path -> !isBackwards(path)).forEach(path -> waiting.merge(path.to(), 1, Integer::sum));
+        sketch.paths.stream()
+                .filter(path -> !isBackwards(path))
+                .forEach(path -> waiting.merge(path.to(), 1, Integer::sum));
         var ready = new ArrayList<>(starts());
         ready.forEach(id -> columns.put(id, 0));
         for (var at = 0; at < ready.size(); at++) {

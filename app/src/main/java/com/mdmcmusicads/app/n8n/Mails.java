@@ -6,7 +6,8 @@ import java.util.Set;
 /** Send Email and its relatives: a mail from the agency's own address. */
 final class Mails implements NodeMapping {
 
-    private static final Set<String> TYPES = Set.of("emailSend", "gmail", "microsoftOutlook", "sendGrid", "mailgun", "mailjet", "awsSes");
+    private static final Set<String> TYPES =
+            Set.of("emailSend", "gmail", "microsoftOutlook", "sendGrid", "mailgun", "mailjet", "awsSes");
 
     @Override
     public boolean takes(WorkflowNode node) {
@@ -22,7 +23,8 @@ final class Mails implements NodeMapping {
         arguments.put("subject", drawing.text(node, node.text("subject")));
         arguments.put("text", drawing.text(node, text));
         arguments.put("marketing", "false");
-        if (!node.text("ccEmail", "bccEmail", "attachments", "options.attachments").isEmpty()) {
+        if (!node.text("ccEmail", "bccEmail", "attachments", "options.attachments")
+                .isEmpty()) {
             drawing.left(node, "mail.parts");
         }
         drawing.approximated(node, html.isEmpty() ? "mail" : "mail.html");

@@ -32,10 +32,14 @@ final class Merges implements NodeMapping {
     /** Whether a node before it sends several branches off at once, and no choice or trigger parts them. */
     private static boolean isParallel(WorkflowNode merge, Workflow workflow) {
         var before = before(merge, workflow);
-        var choosing = before.stream().anyMatch(node -> CHOOSING.contains(node.type()) && reachesByTwoOutputs(node, merge, workflow));
+        var choosing = before.stream()
+                .anyMatch(node -> CHOOSING.contains(node.type()) && reachesByTwoOutputs(node, merge, workflow));
         var splitting = before.stream()
                 .anyMatch(node -> workflow.outputs(node).stream()
-                        .anyMatch(targets -> targets.stream().filter(next -> leads(next, merge, workflow)).count() > 1));
+                        .anyMatch(targets -> targets.stream()
+                                        .filter(next -> leads(next, merge, workflow))
+                                        .count()
+                                > 1));
         return splitting && !choosing;
     }
 

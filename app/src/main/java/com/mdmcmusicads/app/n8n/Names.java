@@ -15,10 +15,48 @@ final class Names {
 
     /** Names the engine keeps for itself, and words of the expression languages. */
     private static final Set<String> TAKEN = Set.of(
-            "execution", "task", "caseExecution", "externalTask", "authenticatedUserId", "true", "false", "null", "empty",
-            "not", "and", "or", "div", "mod", "eq", "ne", "lt", "gt", "le", "ge", "instanceof", "item", "function", "if",
-            "then", "else", "for", "in", "return", "some", "every", "satisfies", "between", "instance", "of", "date", "time",
-            "duration", "list", "context", "string", "number");
+            "execution",
+            "task",
+            "caseExecution",
+            "externalTask",
+            "authenticatedUserId",
+            "true",
+            "false",
+            "null",
+            "empty",
+            "not",
+            "and",
+            "or",
+            "div",
+            "mod",
+            "eq",
+            "ne",
+            "lt",
+            "gt",
+            "le",
+            "ge",
+            "instanceof",
+            "item",
+            "function",
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "instance",
+            "of",
+            "date",
+            "time",
+            "duration",
+            "list",
+            "context",
+            "string",
+            "number");
 
     private final Set<String> used = new HashSet<>();
 
@@ -40,7 +78,9 @@ final class Names {
 
     static String camelCase(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        var parts = Arrays.stream(plain.split("[^A-Za-z0-9]+")).filter(part -> !part.isEmpty()).toList();
+        var parts = Arrays.stream(plain.split("[^A-Za-z0-9]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
         var joined = parts.stream().map(Names::capitalised).collect(Collectors.joining());
         var cut = joined.length() > LONGEST ? joined.substring(0, LONGEST) : joined;
         if (cut.isEmpty() || Character.isDigit(cut.charAt(0))) {
@@ -58,7 +98,8 @@ final class Names {
 
     /** Text the engine will not take for an expression, and XML can hold. */
     static String harmless(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]", "").replaceAll("([$#])\\{", "$1 {");
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]", "")
+                .replaceAll("([$#])\\{", "$1 {");
     }
 
     static String cut(String text, int longest) {

@@ -35,7 +35,11 @@ record Piece(List<String> entrances, Map<Integer, List<Exit>> exits) {
 
     Piece and(int output, Exit exit) {
         var all = new LinkedHashMap<>(exits);
-        all.merge(output, List.of(exit), (some, more) -> java.util.stream.Stream.concat(some.stream(), more.stream()).toList());
+        all.merge(
+                output,
+                List.of(exit),
+                (some, more) -> java.util.stream.Stream.concat(some.stream(), more.stream())
+                        .toList());
         return new Piece(entrances, all);
     }
 }

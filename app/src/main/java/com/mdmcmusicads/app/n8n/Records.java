@@ -13,8 +13,22 @@ final class Records implements NodeMapping {
     private static final Set<String> READING = Set.of("select", "get", "getAll");
     private static final Set<String> WRITING = Set.of("insert", "update", "upsert", "create");
     private static final Map<String, String> TABLES = Map.of(
-            "lead", "lead", "leads", "lead", "client", "client", "clients", "client", "quote", "quote", "quotes", "quote",
-            "invoices", "invoice", "campaigns", "campaign");
+            "lead",
+            "lead",
+            "leads",
+            "lead",
+            "client",
+            "client",
+            "clients",
+            "client",
+            "quote",
+            "quote",
+            "quotes",
+            "quote",
+            "invoices",
+            "invoice",
+            "campaigns",
+            "campaign");
 
     @Override
     public boolean takes(WorkflowNode node) {
@@ -32,7 +46,8 @@ final class Records implements NodeMapping {
             return write(node, drawing, record);
         }
         drawing.left(node, "sql", operation);
-        return Redo.step(node, drawing, node.text("query").isEmpty() ? node.parameters().toString() : node.text("query"));
+        return Redo.step(
+                node, drawing, node.text("query").isEmpty() ? node.parameters().toString() : node.text("query"));
     }
 
     /** One field only can be read by one action: the first the nodes behind it ask for. */
@@ -47,7 +62,9 @@ final class Records implements NodeMapping {
 
     private static Piece write(WorkflowNode node, Drawing drawing, String record) {
         var columns = node.at("columns.value");
-        var column = columns.isObject() && !columns.isEmpty() ? columns.properties().iterator().next().getKey() : "name";
+        var column = columns.isObject() && !columns.isEmpty()
+                ? columns.properties().iterator().next().getKey()
+                : "name";
         var value = columns.path(column);
         drawing.approximated(node, "record.write", record, column);
         var arguments = arguments(record, Names.camelCase(column));

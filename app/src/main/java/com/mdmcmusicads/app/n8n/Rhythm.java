@@ -17,7 +17,8 @@ final class Rhythm {
     static List<String> of(WorkflowNode node) {
         var rhythms = new ArrayList<String>();
         if (node.type().equals("interval")) {
-            rhythms.add(every(node.at("unit").asText("minutes"), node.at("interval").asInt(1)));
+            rhythms.add(
+                    every(node.at("unit").asText("minutes"), node.at("interval").asInt(1)));
         }
         node.list("rule.interval").forEach(one -> rhythms.add(scheduled(one)));
         node.list("triggerTimes.item").forEach(one -> rhythms.add(timed(one)));
@@ -43,9 +44,16 @@ final class Rhythm {
             case "minutes" -> every("minutes", one.path("minutesInterval").asInt(5));
             case "hours" -> every("hours", one.path("hoursInterval").asInt(1));
             case "weeks" -> cron(minute, hour, "? * " + weekdays(one.path("triggerAtDay")));
-            case "months" -> cron(minute, hour, day(one.path("triggerAtDayOfMonth").asInt(1)) + " * ?");
+            case "months" ->
+                cron(minute, hour, day(one.path("triggerAtDayOfMonth").asInt(1)) + " * ?");
             case "cronExpression" -> quartz(one.path("expression").asText()).orElse(DAILY);
-            default -> cron(minute, hour, one.path("daysInterval").asInt(1) > 1 ? "*/" + day(one.path("daysInterval").asInt()) + " * ?" : "* * ?");
+            default ->
+                cron(
+                        minute,
+                        hour,
+                        one.path("daysInterval").asInt(1) > 1
+                                ? "*/" + day(one.path("daysInterval").asInt()) + " * ?"
+                                : "* * ?");
         };
     }
 
@@ -55,8 +63,10 @@ final class Rhythm {
         return switch (one.path("mode").asText("everyDay")) {
             case "everyMinute" -> every("minutes", 1);
             case "everyHour" -> "0 " + minute + " * * * ?";
-            case "everyX" -> every(one.path("unit").asText("hours"), one.path("value").asInt(2));
-            case "everyWeek" -> cron(minute, hour, "? * " + weekday(one.path("weekday").asInt(1)));
+            case "everyX" ->
+                every(one.path("unit").asText("hours"), one.path("value").asInt(2));
+            case "everyWeek" ->
+                cron(minute, hour, "? * " + weekday(one.path("weekday").asInt(1)));
             case "everyMonth" -> cron(minute, hour, day(one.path("dayOfMonth").asInt(1)) + " * ?");
             case "custom" -> quartz(one.path("cronExpression").asText()).orElse(DAILY);
             default -> cron(minute, hour, "* * ?");

@@ -18,15 +18,19 @@ final class SetFields implements NodeMapping {
     @Override
     public Piece draw(WorkflowNode node, Drawing drawing) {
         var formulas = new ArrayList<String>();
-        node.list("assignments.assignments", "fields.values").forEach(one -> add(node, drawing, formulas, one, type(one)));
-        node.at("values").properties().forEach(type -> type.getValue().forEach(one -> add(node, drawing, formulas, one, type.getKey())));
+        node.list("assignments.assignments", "fields.values")
+                .forEach(one -> add(node, drawing, formulas, one, type(one)));
+        node.at("values")
+                .properties()
+                .forEach(type -> type.getValue().forEach(one -> add(node, drawing, formulas, one, type.getKey())));
         raw(node, drawing, formulas);
         if (formulas.isEmpty()) {
             drawing.left(node, "set.empty");
         } else {
             drawing.mapped(node, "set", String.valueOf(formulas.size()));
         }
-        return Piece.of(drawing.sketch.action(node.name(), "transform", Map.of("formulas", String.join("\n", formulas))));
+        return Piece.of(
+                drawing.sketch.action(node.name(), "transform", Map.of("formulas", String.join("\n", formulas))));
     }
 
     /** Fields written as one JSON object: its plain members. */
@@ -41,17 +45,26 @@ final class SetFields implements NodeMapping {
         }
         body.forEach((name, value) -> {
             var expression = value.contains("{{") ? "=" + value : value;
-            formula(node, drawing, name, value.matches("-?\\d+(\\.\\d+)?|true|false") ? Optional.of(value) : new Expression(expression).feel(), value)
+            formula(
+                            node,
+                            drawing,
+                            name,
+                            value.matches("-?\\d+(\\.\\d+)?|true|false")
+                                    ? Optional.of(value)
+                                    : new Expression(expression).feel(),
+                            value)
                     .ifPresent(formulas::add);
         });
     }
 
     private static void add(WorkflowNode node, Drawing drawing, List<String> formulas, JsonNode one, String type) {
         var value = value(one, type);
-        formula(node, drawing, one.path("name").asText(), feel(value, type), value).ifPresent(formulas::add);
+        formula(node, drawing, one.path("name").asText(), feel(value, type), value)
+                .ifPresent(formulas::add);
     }
 
-    private static Optional<String> formula(WorkflowNode node, Drawing drawing, String name, Optional<String> feel, String raw) {
+    private static Optional<String> formula(
+            WorkflowNode node, Drawing drawing, String name, Optional<String> feel, String raw) {
         var variable = Names.variable(List.of(name.split("\\.")));
         if (feel.isEmpty()) {
             drawing.approximated(node, "computed", Names.cut(raw, 120));
@@ -60,7 +73,9 @@ final class SetFields implements NodeMapping {
     }
 
     private static Optional<String> feel(String value, String type) {
-        if (!value.startsWith("=") && Set.of("number", "boolean").contains(type) && value.matches("-?\\d+(\\.\\d+)?|true|false")) {
+        if (!value.startsWith("=")
+                && Set.of("number", "boolean").contains(type)
+                && value.matches("-?\\d+(\\.\\d+)?|true|false")) {
             return Optional.of(value);
         }
         return new Expression(value).feel();
@@ -71,6 +86,8 @@ final class SetFields implements NodeMapping {
     }
 
     private static String value(JsonNode one, String type) {
-        return one.path("value").isMissingNode() ? one.path(type + "Value").asText() : one.path("value").asText();
+        return one.path("value").isMissingNode()
+                ? one.path(type + "Value").asText()
+                : one.path("value").asText();
     }
 }

@@ -48,7 +48,13 @@ final class Sketch {
     }
 
     void join(Exit from, String to) {
-        paths.add(new Path(names.id("to " + to + " from " + from.shape()), from.shape(), to, from.name(), from.condition(), from.otherwise()));
+        paths.add(new Path(
+                names.id("to " + to + " from " + from.shape()),
+                from.shape(),
+                to,
+                from.name(),
+                from.condition(),
+                from.otherwise()));
     }
 
     void note(String text) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 /** Wait: for a time, until a date, or until somebody calls back. */
 final class Waits implements NodeMapping {
 
-    private static final Map<String, String> UNITS = Map.of("seconds", "PT%dS", "minutes", "PT%dM", "hours", "PT%dH", "days", "P%dD", "weeks", "P%dW", "months", "P%dM");
+    private static final Map<String, String> UNITS = Map.of(
+            "seconds", "PT%dS", "minutes", "PT%dM", "hours", "PT%dH", "days", "P%dD", "weeks", "P%dW", "months",
+            "P%dM");
 
     @Override
     public boolean takes(WorkflowNode node) {
@@ -38,7 +40,9 @@ final class Waits implements NodeMapping {
 
     private static void date(WorkflowNode node, Drawing drawing, Shape event) {
         var at = new Expression(node.text("dateTime"));
-        var day = at.single().map(read -> "${" + read.variable() + "}").or(() -> Optional.of(node.text("dateTime")).filter(Waits::isDay));
+        var day = at.single()
+                .map(read -> "${" + read.variable() + "}")
+                .or(() -> Optional.of(node.text("dateTime")).filter(Waits::isDay));
         event.event("timeDate", day.orElse("${" + Names.variable(List.of(node.name(), "at")) + "}"));
         if (day.isPresent()) {
             drawing.mapped(node, "wait.date");

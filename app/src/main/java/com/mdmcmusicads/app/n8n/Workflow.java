@@ -46,7 +46,9 @@ final class Workflow {
             throw new NotN8n("long");
         }
         var root = tree(text);
-        if (!root.path("nodes").isArray() || root.path("nodes").isEmpty() || !root.path("connections").isObject()) {
+        if (!root.path("nodes").isArray()
+                || root.path("nodes").isEmpty()
+                || !root.path("connections").isObject()) {
             throw new NotN8n("other");
         }
         if (root.path("nodes").size() > MOST_NODES || ways(root) > MOST_WAYS) {
@@ -69,7 +71,9 @@ final class Workflow {
     }
 
     private void add(WorkflowNode node) {
-        if (node.name().isBlank() || node.name().length() > LONGEST_NAME || node.type().isBlank()) {
+        if (node.name().isBlank()
+                || node.name().length() > LONGEST_NAME
+                || node.type().isBlank()) {
             throw new NotN8n("other");
         }
         if (nodes.put(node.name(), node) != null) {

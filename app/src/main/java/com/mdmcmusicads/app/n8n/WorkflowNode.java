@@ -12,7 +12,8 @@ record WorkflowNode(String name, String type, JsonNode json) {
 
     static WorkflowNode of(JsonNode json) {
         var type = json.path("type").asText();
-        return new WorkflowNode(json.path("name").asText(), type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : type, json);
+        return new WorkflowNode(
+                json.path("name").asText(), type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : type, json);
     }
 
     JsonNode parameters() {
@@ -63,7 +64,8 @@ record WorkflowNode(String name, String type, JsonNode json) {
     Optional<Credential> credential() {
         return json.path("credentials").properties().stream()
                 .findFirst()
-                .map(entry -> new Credential(entry.getKey(), entry.getValue().path("name").asText(entry.getKey())));
+                .map(entry -> new Credential(
+                        entry.getKey(), entry.getValue().path("name").asText(entry.getKey())));
     }
 
     /** The elements of the first of these lists that has any. */

@@ -56,7 +56,9 @@ class N8nImportTest {
         var imported = read(kind);
         var refused = CHECKS.check(null, imported.bpmn(), new Nothing()).stream()
                 .filter(Remark::forbids)
-                .filter(remark -> remark.rule().startsWith("guard") || remark.rule().startsWith("engine") || remark.rule().startsWith("xml"))
+                .filter(remark -> remark.rule().startsWith("guard")
+                        || remark.rule().startsWith("engine")
+                        || remark.rule().startsWith("xml"))
                 .toList();
         assertThat(refused).as(imported.bpmn()).isEmpty();
     }
@@ -65,7 +67,10 @@ class N8nImportTest {
     @MethodSource("kinds")
     void everyNodeHasItsLineAndEveryLineItsSentence(String kind) throws IOException {
         var imported = read(kind);
-        var nodes = Workflow.read(Files.readString(FILES.resolve(kind + ".json"))).nodes().map(WorkflowNode::name).toList();
+        var nodes = Workflow.read(Files.readString(FILES.resolve(kind + ".json")))
+                .nodes()
+                .map(WorkflowNode::name)
+                .toList();
         assertThat(imported.lines()).extracting(Line::node).containsExactlyElementsOf(nodes);
         for (var language : List.of("fr", "en")) {
             var bundle = bundle(language);
@@ -75,7 +80,8 @@ class N8nImportTest {
 
     private static Properties bundle(String language) throws IOException {
         var bundle = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/n8n_" + language + ".properties"))) {
+        try (var reader =
+                Files.newBufferedReader(Path.of("src/main/resources/messages/n8n_" + language + ".properties"))) {
             bundle.load(reader);
         }
         return bundle;
@@ -85,7 +91,8 @@ class N8nImportTest {
     void callsOfAnApiBecomeActionsWithTheirFieldsRefusalsAndCredentials() {
         var imported = read("http-request");
         assertThat(imported.bpmn())
-                .contains("${actionSteps.callApi(credential, method, address, query, headers, body, mapping, refused, timeout)}")
+                .contains(
+                        "${actionSteps.callApi(credential, method, address, query, headers, body, mapping, refused, timeout)}")
                 .contains(">/v1/artists/${artistId}<", ">market = FR<", ">X-Trace = ${trace}<", ">R5/PT60S<")
                 .contains("dataName = data.name", "dataFollowersTotal = data.followers[1].total", "dataId = data.id")
                 .contains("name = ${dataName}\nfollowers = ${dataFollowersTotal}\nartist.id = ${dataId}")
@@ -111,7 +118,9 @@ class N8nImportTest {
         assertThat(imported.bpmn())
                 .contains("fullName = string(first) + \" \" + string(last)\nbudget = 200\nvip = true\nslug = null")
                 .contains("city = \"Paris\"\nage = 30", "a = city\nb = 3");
-        assertThat(verdicts(imported)).containsEntry("Champs", Verdict.APPROXIMATED).containsEntry("Anciens champs", Verdict.MAPPED);
+        assertThat(verdicts(imported))
+                .containsEntry("Champs", Verdict.APPROXIMATED)
+                .containsEntry("Anciens champs", Verdict.MAPPED);
     }
 
     @Test
@@ -131,7 +140,9 @@ class N8nImportTest {
     @Test
     void codeIsKeptAsWordsAndNeverAsSomethingToRun() {
         var imported = read("code");
-        assertThat(imported.bpmn()).contains("<bpmn:task id=\"calcul\"", "const x = `$ {$json.a}`").doesNotContain("script>");
+        assertThat(imported.bpmn())
+                .contains("<bpmn:task id=\"calcul\"", "const x = `$ {$json.a}`")
+                .doesNotContain("script>");
         assertThat(verdicts(imported)).containsEntry("Calcul", Verdict.LEFT);
     }
 
@@ -139,15 +150,19 @@ class N8nImportTest {
     void everythingIsDrawnAndNothingLiesOnSomethingElse() {
         kinds2().forEach(kind -> {
             var bpmn = read(kind).bpmn();
-            var boxes = java.util.regex.Pattern.compile("<dc:Bounds x=\"(-?\\d+)\" y=\"(-?\\d+)\" width=\"(\\d+)\" height=\"(\\d+)\"")
+            var boxes = java.util.regex.Pattern.compile(
+                            "<dc:Bounds x=\"(-?\\d+)\" y=\"(-?\\d+)\" width=\"(\\d+)\" height=\"(\\d+)\"")
                     .matcher(bpmn)
                     .results()
                     .filter(box -> !(box.group(3).equals("36") && bpmn.contains("boundaryEvent")))
-                    .map(box -> new java.awt.Rectangle(number(box.group(1)), number(box.group(2)), number(box.group(3)), number(box.group(4))))
+                    .map(box -> new java.awt.Rectangle(
+                            number(box.group(1)), number(box.group(2)), number(box.group(3)), number(box.group(4))))
                     .toList();
             for (var one = 0; one < boxes.size(); one++) {
                 for (var other = one + 1; other < boxes.size(); other++) {
-                    assertThat(boxes.get(one).intersects(boxes.get(other))).as(kind).isFalse();
+                    assertThat(boxes.get(one).intersects(boxes.get(other)))
+                            .as(kind)
+                            .isFalse();
                 }
             }
         });
@@ -166,10 +181,20 @@ class N8nImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{", "{\"a\":1}", "{\"nodes\":[],\"connections\":{}}", "<xml/>", "\"nodes\"",
-            "{\"nodes\":[{\"name\":\"a\",\"type\":\"n8n-nodes-base.noOp\"}],\"connections\":{}}",
-            "{\"nodes\":[{\"name\":\"a\",\"type\":\"x\"},{\"name\":\"a\",\"type\":\"x\"}],\"connections\":{}}",
-            "{\"nodes\":[7],\"connections\":{}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "{\"a\":1}",
+                "{\"nodes\":[],\"connections\":{}}",
+                "<xml/>",
+                "\"nodes\"",
+                "{\"nodes\":[{\"name\":\"a\",\"type\":\"n8n-nodes-base.noOp\"}],\"connections\":{}}",
+                "{\"nodes\":[{\"name\":\"a\",\"type\":\"x\"},{\"name\":\"a\",\"type\":\"x\"}],\"connections\":{}}",
+                "{\"nodes\":[7],\"connections\":{}}"
+            })
     void whatIsNoWorkflowIsRefused(String text) {
         assertThatThrownBy(() -> N8nImport.read(text, WORDS)).isInstanceOf(NotN8n.class);
     }
@@ -178,10 +203,14 @@ class N8nImportTest {
     void hugeAndDeepAndTangledFilesAreRefusedAtOnce() {
         var deep = "{\"nodes\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
         var long20 = "{\"nodes\":[{\"name\":\"" + "x".repeat(20_000_000) + "\"}],\"connections\":{}}";
-        var many = IntStream.range(0, 301).mapToObj(at -> "{\"name\":\"n" + at + "\",\"type\":\"noOp\"}").collect(Collectors.joining(",", "{\"nodes\":[", "],\"connections\":{}}"));
+        var many = IntStream.range(0, 301)
+                .mapToObj(at -> "{\"name\":\"n" + at + "\",\"type\":\"noOp\"}")
+                .collect(Collectors.joining(",", "{\"nodes\":[", "],\"connections\":{}}"));
         for (var hostile : List.of(deep, long20, many)) {
-            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () ->
-                    assertThatThrownBy(() -> N8nImport.read(hostile, WORDS)).isInstanceOf(NotN8n.class));
+            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(5),
+                    () -> assertThatThrownBy(() -> N8nImport.read(hostile, WORDS))
+                            .isInstanceOf(NotN8n.class));
         }
     }
 
@@ -198,7 +227,8 @@ class N8nImportTest {
                 """;
         var imported = N8nImport.read(json, WORDS);
         var refused = CHECKS.check(null, imported.bpmn(), new Nothing()).stream()
-                .filter(remark -> remark.rule().startsWith("guard") || remark.rule().startsWith("engine"))
+                .filter(remark ->
+                        remark.rule().startsWith("guard") || remark.rule().startsWith("engine"))
                 .toList();
         assertThat(refused).as(imported.bpmn()).isEmpty();
     }
