@@ -13,7 +13,10 @@ import com.mdmcmusicads.app.drafts.Version.Kind;
 import com.mdmcmusicads.app.identity.Person;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.tasks.TestPeople;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,6 +220,40 @@ class DraftDeskIT {
         assertThatThrownBy(() -> desk.open(SHIPPED)).isInstanceOf(AuthorizationDeniedException.class);
         assertThatThrownBy(() -> deployments.deploy(SHIPPED, "x", "x", "x"))
                 .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    @Test
+    void publishThatBreaksInTheMiddleLeavesEverythingAsItWas() {
+        var ref = desk.create(ModelKind.PROCESS, BrokenListener.NAME + UUID.randomUUID().toString().substring(0, 6));
+        var revision = revision(ref);
+
+        assertThatThrownBy(() -> desk.publish(ref, revision, "v1", "début")).hasMessage(BrokenListener.NAME);
+
+        assertThat(deployments.latest(ref)).isEmpty();
+        assertThat(revision(ref)).isEqualTo(revision);
+        assertThat(desk.history(ref)).isEmpty();
+    }
+
+    @Test
+    void twoWhoPublishAtTheSameMomentMakeOneVersion() throws Exception {
+        var ref = fresh();
+        var revision = revision(ref);
+        var both = Executors.newFixedThreadPool(2);
+        Callable<Boolean> publish = () -> {
+            people.be(anna);
+            try {
+                desk.publish(ref, revision, "v1", "début");
+                return true;
+            } catch (TakenOver | DraftRefused | LiveMoved late) {
+                return false;
+            }
+        };
+        var first = both.submit(publish);
+        var second = both.submit(publish);
+
+        assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
+        assertThat(deployments.versions(ref)).hasSize(1);
+        both.shutdown();
     }
 
     private ModelRef fresh() {
