@@ -140,6 +140,9 @@ class AccessibilityBrowserIT extends Browsing {
             var campaign = campaigns.live(Platform.META, Platform.TIKTOK);
             return takesALead ? view.route() + "/" + campaign : view.route().replace(":campaignId", campaign);
         }
+        if (view.route().startsWith("studio/:kind")) {
+            return view.route().replace(":kind", "processes").replace(":key", "email-sequence");
+        }
         var lead = webhook().post(WebhookCaller.lead(WebhookCaller.someone())).id();
         var instance = engine.createProcessInstanceQuery()
                 .processInstanceBusinessKey(lead)

@@ -18,8 +18,9 @@ import javax.xml.stream.XMLStreamReader;
  * @param keys ids of the executable processes, the decisions or the form in it
  * @param name what the first of them is called; empty when it has no name (forms have none)
  * @param ownForms the forms that are to be deployed with it, by key, with the name of the task that shows them
+ * @param messages names of the messages it sends or waits for
  */
-public record ModelFile(List<String> keys, String name, Map<String, String> ownForms) {
+public record ModelFile(List<String> keys, String name, Map<String, String> ownForms, List<String> messages) {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,7 +37,7 @@ public record ModelFile(List<String> keys, String name, Map<String, String> ownF
 
     private static ModelFile form(String content) throws JsonProcessingException {
         var id = JSON.readTree(content).path("id").asText();
-        return new ModelFile(id.isEmpty() ? List.of() : List.of(id), "", Map.of());
+        return new ModelFile(id.isEmpty() ? List.of() : List.of(id), "", Map.of(), List.of());
     }
 
     private static ModelFile xml(ModelKind kind, String content) throws XMLStreamException {
@@ -49,7 +50,7 @@ public record ModelFile(List<String> keys, String name, Map<String, String> ownF
                 throw new XMLStreamException("a document type is not allowed");
             }
         }
-        return new ModelFile(found.keys, found.name, found.forms);
+        return new ModelFile(found.keys, found.name, found.forms, found.messages);
     }
 
     /** What was met so far. */
@@ -58,6 +59,7 @@ public record ModelFile(List<String> keys, String name, Map<String, String> ownF
         private final String wanted;
         private final List<String> keys = new ArrayList<>();
         private final Map<String, String> forms = new LinkedHashMap<>();
+        private final List<String> messages = new ArrayList<>();
         private String name = "";
 
         Finding(ModelKind kind) {
@@ -75,6 +77,8 @@ public record ModelFile(List<String> keys, String name, Map<String, String> ownF
                 forms.putIfAbsent(
                         text(element.getAttributeValue(CAMUNDA, "formRef")),
                         text(element.getAttributeValue(null, "name")));
+            } else if (tag.equals("message") && element.getAttributeValue(null, "name") != null) {
+                messages.add(element.getAttributeValue(null, "name"));
             }
         }
 

@@ -1,0 +1,24 @@
+package com.mdmcmusicads.app.studio;
+
+import com.mdmcmusicads.app.drafts.Objection;
+import com.mdmcmusicads.app.editors.Mark;
+import com.mdmcmusicads.app.editors.ModelEditor;
+import com.mdmcmusicads.app.look.Tone;
+import java.util.List;
+
+/** What speaks against publishing, shown at the elements it is about. */
+final class Problems {
+
+    private Problems() {}
+
+    static void mark(ModelEditor editor, List<Objection> objections) {
+        editor.mark(objections.stream()
+                .filter(objection -> objection.elementId() != null)
+                .map(objection -> new Mark(
+                        objection.elementId(),
+                        objection.blocking() ? Tone.DANGER : Tone.WARNING,
+                        editor.getTranslation(
+                                objection.sentenceKey(), objection.words().toArray())))
+                .toList());
+    }
+}
