@@ -16,11 +16,13 @@ public class DeploymentDesk {
     private final Definitions definitions;
     private final ShippedVersions shipped;
     private final Deployer deployer;
+    private final FormTitles titles;
 
-    DeploymentDesk(Definitions definitions, ShippedVersions shipped, Deployer deployer) {
+    DeploymentDesk(Definitions definitions, ShippedVersions shipped, Deployer deployer, FormTitles titles) {
         this.definitions = definitions;
         this.shipped = shipped;
         this.deployer = deployer;
+        this.titles = titles;
     }
 
     /** What new cases run; empty while the model was never deployed. */
@@ -57,6 +59,12 @@ public class DeploymentDesk {
     @Transactional(readOnly = true)
     public Map<String, SortedMap<Integer, Long>> running() {
         return definitions.running();
+    }
+
+    /** What people call a form, by its key: the name of the task that shows it. */
+    @Transactional(readOnly = true)
+    public Map<String, String> formTitles() {
+        return titles.all();
     }
 
     /** The versions that came with the application and wait, because a designer's version runs. */

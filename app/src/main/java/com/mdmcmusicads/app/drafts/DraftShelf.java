@@ -7,6 +7,7 @@ import com.mdmcmusicads.app.deployments.ModelRef;
 import com.mdmcmusicads.app.deployments.Waiting;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** All models side by side: what runs, what is being written, by whom; five questions to the database, however many. */
+/** All models side by side: what runs, what is being written, by whom; as many questions to the database for one as for all. */
 @Component
 class DraftShelf {
 
@@ -34,7 +35,7 @@ class DraftShelf {
     List<ModelRow> models(DraftFilter filter) {
         var live = deployments.all().stream().collect(Collectors.toMap(Deployed::ref, Function.identity()));
         var written = drafts.all().stream().collect(Collectors.toMap(ModelDrafts.Row::ref, Function.identity()));
-        var names = drafts.formNames();
+        var names = formNames();
         var running = deployments.running();
         var held = pens.all();
         var waiting = deployments.waiting().stream().map(Waiting::ref).collect(Collectors.toSet());
@@ -76,7 +77,14 @@ class DraftShelf {
 
     String name(ModelRef ref, String own) {
         var fallback = own == null || own.isBlank() ? ref.key() : own;
-        return ref.kind() == ModelKind.FORM ? drafts.formNames().getOrDefault(ref.key(), fallback) : fallback;
+        return ref.kind() == ModelKind.FORM ? formNames().getOrDefault(ref.key(), fallback) : fallback;
+    }
+
+    /** What designers called it, else the task that shows it. */
+    private Map<String, String> formNames() {
+        var names = new HashMap<>(deployments.formTitles());
+        names.putAll(drafts.formNames());
+        return names;
     }
 
     boolean isTaken(ModelRef ref) {

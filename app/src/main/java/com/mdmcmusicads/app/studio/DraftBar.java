@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.studio;
 
+import com.mdmcmusicads.app.deployments.ModelKind;
 import com.mdmcmusicads.app.drafts.Draft;
 import com.mdmcmusicads.app.drafts.DraftRefused.Reason;
 import com.mdmcmusicads.app.look.Badge;
@@ -76,7 +77,10 @@ class DraftBar extends Div {
             badges.add(new Badge(getTranslation("studio.draft"), Tone.WARNING));
         }
         actions.removeAll();
-        actions.add(undo, redo);
+        if (draft.ref().kind() != ModelKind.PROCESS) {
+            // The process editor has these two among its own buttons.
+            actions.add(undo, redo);
+        }
         acts.stream().filter(act -> act.kinds().contains(draft.ref().kind())).forEach(act -> actions.add(act(act)));
         var history = Places.link(Places.history(draft.ref()), getTranslation("studio.history"));
         history.addClassName("studio-link");

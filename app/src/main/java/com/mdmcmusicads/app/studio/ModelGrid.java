@@ -29,7 +29,6 @@ class ModelGrid extends Grid<ModelRow> {
         addClassNames("leads-list", "studio-list");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        setAllRowsVisible(true);
         getElement().setAttribute("aria-label", getTranslation("studio.title"));
         column("name", this::name).setFlexGrow(1).setWidth("18rem").setComparator(byName());
         column("kind", row -> new Span(getTranslation("studio.kind." + row.ref().kind())))
