@@ -2,6 +2,8 @@ package com.mdmcmusicads.app.studio;
 
 import com.mdmcmusicads.app.deployments.ModelRef;
 import com.mdmcmusicads.app.drafts.Objection;
+import com.mdmcmusicads.app.look.Badge;
+import com.mdmcmusicads.app.look.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +22,7 @@ class DraftSide extends Div {
     private final transient Consumer<List<Objection>> mark;
     private final ProblemList problems;
     private final Button fold = new Button(VaadinIcon.ANGLE_DOUBLE_LEFT.create());
+    private final Badge count = new Badge("", Tone.WARNING);
     private final Div inside = new Div();
     private transient ModelRef ref;
 
@@ -36,7 +39,9 @@ class DraftSide extends Div {
         fold.setAriaLabel(getTranslation("studio.side"));
         fold.setTooltipText(getTranslation("studio.side"));
         fold.addClickListener(click -> open(!inside.isVisible()));
-        add(fold, inside);
+        var edge = new Div(fold, count);
+        edge.addClassName("studio-side-edge");
+        add(edge, inside);
         open(false);
     }
 
@@ -66,14 +71,24 @@ class DraftSide extends Div {
                 problems);
     }
 
+    /** What the quick checks say of this text, and how many they are, even while all this is folded away. */
+    void live(String content) {
+        show(Problems.in(tools, ref, content));
+    }
+
+    private void show(List<Objection> objections) {
+        problems.show(objections);
+        mark.accept(objections);
+        count.setText(objections.isEmpty() ? "" : String.valueOf(objections.size()));
+        count.setVisible(!objections.isEmpty());
+        count.tone(objections.stream().anyMatch(Objection::blocking) ? Tone.DANGER : Tone.WARNING);
+        fold.setAriaLabel(getTranslation("studio.side.count", objections.size()));
+    }
+
     private void check() {
         tools.drafts().open(ref).filter(draft -> draft.isWritten()).ifPresentOrElse(
-                draft -> {
-                    var objections = tools.drafts().objections(ref);
-                    problems.show(objections);
-                    mark.accept(objections);
-                },
-                () -> problems.show(List.of()));
+                draft -> show(tools.drafts().objections(ref)),
+                () -> live(tools.drafts().open(ref).orElseThrow().content()));
     }
 
     /** Filled when its tab is opened for the first time. */

@@ -85,6 +85,7 @@ class DraftView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         editor.open(saved);
         bar.show(draft);
         waiting.show(ref);
+        side.live(saved);
         write(isMine());
     }
 
@@ -143,6 +144,7 @@ class DraftView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             revision = tools.drafts().save(ref, text, revision);
             saved = text;
             bar.saved(tools.now());
+            side.live(text);
         } catch (TakenOver other) {
             lose(text);
         } catch (DraftRefused refused) {

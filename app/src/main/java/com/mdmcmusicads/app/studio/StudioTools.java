@@ -5,9 +5,11 @@ import com.mdmcmusicads.app.drafts.DraftDesk;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Directory;
 import com.mdmcmusicads.app.live.Signals;
+import com.mdmcmusicads.app.modelchecks.ModelChecks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 record StudioTools(
         DraftDesk drafts,
         DeploymentDesk deployments,
+        ModelChecks checks,
         Directory directory,
         CurrentAccount account,
         Signals signals,
@@ -30,7 +33,7 @@ record StudioTools(
     }
 
     String name(String accountId) {
-        return names(java.util.List.of(accountId)).getOrDefault(accountId, "–");
+        return names(List.of(accountId)).getOrDefault(accountId, "–");
     }
 
     Instant now() {

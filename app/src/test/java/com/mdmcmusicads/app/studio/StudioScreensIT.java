@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.ConfirmDialogKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.Screens;
@@ -16,6 +15,7 @@ import com.mdmcmusicads.app.drafts.ModelRow;
 import com.mdmcmusicads.app.drafts.Version;
 import com.mdmcmusicads.app.editors.ModelEditor;
 import com.mdmcmusicads.app.look.SearchField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -81,7 +81,8 @@ class StudioScreensIT {
 
         assertThat(_get(ModelEditor.class).isReadOnly()).isTrue();
         _click(button("Prendre la main"));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        var dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
 
         assertThat(_get(ModelEditor.class).isReadOnly()).isFalse();
     }
