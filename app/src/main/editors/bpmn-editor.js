@@ -154,6 +154,7 @@ class BpmnEditor extends HTMLElement {
       this.#teach();
       await editor.importXML(this.#told);
     } catch (error) {
+      if (editor !== this.#editor) return;
       return this.#failed(/no diagram/i.test(error.message) ? this.#words.noDrawing : this.#words.failure, error.message);
     }
     if (editor !== this.#editor) return;
