@@ -25,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -201,6 +202,7 @@ class ModelsKeepTheirContractTest {
                 .forEach(part -> known.add(part.getName()));
         addAll(known, model.all(ServiceTask.class), ServiceTask::getCamundaResultVariable);
         addAll(known, model.all(BusinessRuleTask.class), BusinessRuleTask::getCamundaResultVariable);
+        addAll(known, model.all(CamundaInputParameter.class), CamundaInputParameter::getCamundaName);
         addAll(known, model.all(CamundaOutputParameter.class), CamundaOutputParameter::getCamundaName);
         return known;
     }

@@ -68,12 +68,12 @@ class Correspondent implements EmailSequenceSteps {
     }
 
     @Override
-    public Date planMail(String enrolmentId) {
+    public Date planMail(String enrolmentId, String cadence) {
         var enrolment = enrolments.hold(enrolmentId);
         if (enrolment.isOver()) {
             return null;
         }
-        var next = timetable.next(enrolment, script(enrolment), clock.instant());
+        var next = timetable.next(enrolment, Cadence.read(cadence).appliedTo(script(enrolment)), clock.instant());
         enrolment.planned(next);
         changed(enrolment);
         return next == null ? null : Date.from(next);

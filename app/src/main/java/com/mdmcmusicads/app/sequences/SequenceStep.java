@@ -23,7 +23,8 @@ public record SequenceStep(int delayDays, MailText fr, MailText en) {
                 : new SequenceStep(delayDays, fr, text);
     }
 
-    SequenceStep after(int days) {
+    /** The same mail on another day. */
+    public SequenceStep after(int days) {
         return new SequenceStep(days, fr, en);
     }
 

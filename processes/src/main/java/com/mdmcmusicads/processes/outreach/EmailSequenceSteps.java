@@ -1,5 +1,6 @@
 package com.mdmcmusicads.processes.outreach;
 
+import com.mdmcmusicads.processes.Field;
 import com.mdmcmusicads.processes.Step;
 import com.mdmcmusicads.processes.Steps;
 import java.util.Date;
@@ -20,7 +21,21 @@ public interface EmailSequenceSteps extends Steps {
             en = "Plan the next e-mail",
             helpFr = "Dans la plage d’envoi de la séquence ; rien quand il n’en reste plus",
             helpEn = "Inside the sending window of the sequence; nothing when none is left")
-    Date planMail(String enrolmentId);
+    Date planMail(
+            String enrolmentId,
+            @Field(
+                            fr = "Jours d’envoi",
+                            en = "Days of sending",
+                            helpFr = "Après l’inscription, par exemple « 0, 2, 6 » ; vide : les jours de la séquence",
+                            helpEn = "After the enrolment, for example “0, 2, 6”; empty: the days of the sequence")
+                    String cadence);
+
+    /** As running enrolments of the model before 2026-11-23 call it. */
+    @Deprecated(since = "2026-11-23")
+    @Step(fr = "Planifier le prochain e-mail", en = "Plan the next e-mail")
+    default Date planMail(String enrolmentId) {
+        return planMail(enrolmentId, null);
+    }
 
     @Step(
             fr = "Vérifier l’e-mail",

@@ -29,7 +29,7 @@ class EmailSequenceTest extends ProcessTest {
     @BeforeEach
     void twoMailsToSomebodyWhoAgreed() {
         deploy();
-        when(steps.planMail(ENROLMENT)).thenReturn(FIRST, SECOND, null);
+        when(steps.planMail(ENROLMENT, null)).thenReturn(FIRST, SECOND, null);
         when(steps.checkMail(ENROLMENT)).thenReturn("READY");
         when(steps.readConsent(ENROLMENT)).thenReturn("GIVEN");
     }
@@ -69,7 +69,7 @@ class EmailSequenceTest extends ProcessTest {
 
     @Test
     void emptySequenceEndsAtOnce() {
-        when(steps.planMail(ENROLMENT)).thenReturn(null);
+        when(steps.planMail(ENROLMENT, null)).thenReturn(null);
         start();
         verify(steps).finishSequence(ENROLMENT);
     }
@@ -153,7 +153,7 @@ class EmailSequenceTest extends ProcessTest {
     void stopEndsASequenceThatHasNotEvenBegun() {
         process.sequenceStarted(ENROLMENT);
         assertStopped();
-        verify(steps, never()).planMail(any());
+        verify(steps, never()).planMail(any(), any());
     }
 
     @Test
