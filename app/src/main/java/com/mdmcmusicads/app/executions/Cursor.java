@@ -25,7 +25,7 @@ final class Cursor {
         try {
             var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 2);
             return new ExecutionRow(
-                    place[1], null, null, null, 0, Instant.parse(place[0]), null, RunState.ANY, "", null);
+                    place[1], null, null, null, 0, null, Instant.parse(place[0]), null, RunState.ANY, "", null);
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException notOurs) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "cursor-malformed");
         }

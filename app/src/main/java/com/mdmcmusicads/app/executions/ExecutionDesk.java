@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.executions;
 
+import com.mdmcmusicads.app.diagrams.DiagramDesk;
 import com.mdmcmusicads.app.identity.CurrentAccount;
 import com.mdmcmusicads.app.identity.Role;
 import java.util.LinkedHashSet;
@@ -23,11 +24,14 @@ public class ExecutionDesk {
     private static final int SHORTEST = 2;
 
     private final Executions executions;
+    private final DiagramDesk diagrams;
     private final List<CaseFinder> finders;
     private final CurrentAccount account;
 
-    ExecutionDesk(Executions executions, List<CaseFinder> finders, CurrentAccount account) {
+    ExecutionDesk(
+            Executions executions, DiagramDesk diagrams, List<CaseFinder> finders, CurrentAccount account) {
         this.executions = executions;
+        this.diagrams = diagrams;
         this.finders = finders;
         this.account = account;
     }
@@ -66,7 +70,8 @@ public class ExecutionDesk {
     }
 
     private ExecutionRow shown(ExecutionRow row) {
-        return seesPeople() ? row : row.masked();
+        var named = row.at().isEmpty() ? row : row.named(diagrams.model(row.definitionId())::nameOf);
+        return seesPeople() ? named : named.masked();
     }
 
     private ExecutionQuery query(ExecutionFilter filter) {

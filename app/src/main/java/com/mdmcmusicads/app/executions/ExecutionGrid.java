@@ -23,17 +23,17 @@ class ExecutionGrid extends Grid<ExecutionRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(isForActs ? SelectionMode.MULTI : SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("executions.title"));
-        column("key", ExecutionGrid::link).setFlexGrow(1).setWidth("14rem");
-        column("process", row -> new Span(row.processName())).setWidth("14rem");
+        column("key", ExecutionGrid::link).setFlexGrow(1).setWidth("11rem");
+        column("process", row -> new Span(row.processName())).setWidth("13rem");
         column("version", row -> new Span(getTranslation("executions.version.short", row.version())))
-                .setWidth("5.5rem");
-        column("state", row -> row.state().badge()).setWidth("8.5rem");
+                .setWidth("5rem");
+        column("state", row -> row.state().badge()).setWidth("8rem");
         column("at", row -> new Span(row.at().isEmpty() ? "–" : row.at()))
                 .setFlexGrow(1)
-                .setWidth("13rem");
+                .setWidth("11rem");
         column("started", row -> new RelativeTime(row.startedAt(), this.clock.instant()))
-                .setWidth("9rem");
-        column("ended", this::ended).setWidth("9rem");
+                .setWidth("8rem");
+        column("ended", this::ended).setWidth("8rem");
         addComponentColumn(this::card).setKey("card").setVisible(false);
         setAllRowsVisible(true);
     }

@@ -19,7 +19,7 @@ final class ExecutionQuery {
                    i.end_time_ is null and exists (select from act_ru_job j where j.process_instance_id_ = i.proc_inst_id_
                        and j.type_ = 'message' and j.retries_ > 0) as working,
                    case when i.end_time_ is null then (
-                       select string_agg(distinct coalesce(a.act_name_, a.act_id_), ' · ') from act_hi_actinst a
+                       select string_agg(distinct a.act_id_, ' ') from act_hi_actinst a
                         where a.proc_inst_id_ = i.proc_inst_id_ and a.end_time_ is null
                           and a.act_type_ not in ('subProcess', 'transaction', 'multiInstanceBody')) end as at
               from page i join act_re_procdef d on d.id_ = i.proc_def_id_

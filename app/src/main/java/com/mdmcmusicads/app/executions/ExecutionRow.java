@@ -4,11 +4,14 @@ import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One execution in a list.
  *
- * @param at the steps it stands at, as the model calls them; empty when it is over
+ * @param at the steps it stands at: their ids, until {@link #named} says what the model calls them; empty when it is over
  * @param parentId the execution that called it, or null
  */
 record ExecutionRow(
@@ -17,6 +20,7 @@ record ExecutionRow(
         String process,
         String processName,
         int version,
+        String definitionId,
         Instant startedAt,
         Instant endedAt,
         RunState state,
@@ -32,6 +36,7 @@ record ExecutionRow(
                 row.getString("proc_def_key_"),
                 row.getString("name_") == null ? row.getString("proc_def_key_") : row.getString("name_"),
                 row.getInt("version_"),
+                row.getString("proc_def_id_"),
                 row.getTimestamp("start_time_").toInstant(),
                 ended == null ? null : ended.toInstant(),
                 RunState.of(row.getString("state_"), row.getBoolean("failing"), row.getBoolean("working")),
@@ -42,7 +47,19 @@ record ExecutionRow(
     /** As it may be shown to whoever sees no people: a key that is no id may be an address. */
     ExecutionRow masked() {
         var key = businessKey == null ? null : String.valueOf(Mask.value(businessKey));
-        return new ExecutionRow(id, key, process, processName, version, startedAt, endedAt, state, at, parentId);
+        return new ExecutionRow(
+                id, key, process, processName, version, definitionId, startedAt, endedAt, state, at, parentId);
+    }
+
+    /** With the steps it stands at as the model calls them. */
+    ExecutionRow named(UnaryOperator<String> names) {
+        var steps = Arrays.stream(at.split(" "))
+                .filter(step -> !step.isEmpty())
+                .map(names)
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return new ExecutionRow(
+                id, businessKey, process, processName, version, definitionId, startedAt, endedAt, state, steps, parentId);
     }
 
     /** What people call it. */

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ class ExecutionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
             RunDesk runs,
             ExecutionExport export,
             List<ExecutionActs> possible,
+            StuckWatch watch,
             Signals signals,
             Clock clock) {
         this.desk = desk;
@@ -60,10 +62,19 @@ class ExecutionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         more.setText(getTranslation("executions.more"));
         more.addClickListener(click -> next());
         addClassNames("page", "executions-page");
-        add(header, bar, list, nothing, more);
+        add(header, stuck(watch.found()), bar, list, nothing, more);
         list.setItems(rows).setIdentifierProvider(ExecutionRow::id);
         Narrow.watch(this, NARROW, list::narrow);
         Refresh.of(this, signals, Movements.INCIDENT, id -> true, this::refresh);
+    }
+
+    /** Says that some stand where nothing will ever wake them, and leads to them. */
+    private RouterLink stuck(int found) {
+        var link = new RouterLink(getTranslation("executions.stuck", found), ExecutionsView.class);
+        link.setQueryParameters(ExecutionFilter.ALL.in(RunState.STUCK).parameters());
+        link.addClassName("execution-stuck");
+        link.setVisible(found > 0);
+        return link;
     }
 
     private ExcelLink excel() {

@@ -140,6 +140,9 @@ class ExecutionDeskIT {
                 instance);
         sql.update("delete from act_ru_task where proc_inst_id_ = ?", instance);
         assertThat(keys(words(lead).in(RunState.STUCK))).containsExactly(lead);
+        var watch = application.getBean(StuckWatch.class);
+        watch.look();
+        assertThat(watch.found()).isPositive();
         engine.deleteProcessInstance(instance, "test");
     }
 
