@@ -28,8 +28,7 @@ public class ExecutionDesk {
     private final List<CaseFinder> finders;
     private final CurrentAccount account;
 
-    ExecutionDesk(
-            Executions executions, DiagramDesk diagrams, List<CaseFinder> finders, CurrentAccount account) {
+    ExecutionDesk(Executions executions, DiagramDesk diagrams, List<CaseFinder> finders, CurrentAccount account) {
         this.executions = executions;
         this.diagrams = diagrams;
         this.finders = finders;

@@ -59,7 +59,17 @@ record ExecutionRow(
                 .distinct()
                 .collect(Collectors.joining(" · "));
         return new ExecutionRow(
-                id, businessKey, process, processName, version, definitionId, startedAt, endedAt, state, steps, parentId);
+                id,
+                businessKey,
+                process,
+                processName,
+                version,
+                definitionId,
+                startedAt,
+                endedAt,
+                state,
+                steps,
+                parentId);
     }
 
     /** What people call it. */

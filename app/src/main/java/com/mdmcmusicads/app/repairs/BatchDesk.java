@@ -124,7 +124,9 @@ class BatchDesk {
     @Transactional(readOnly = true)
     public List<Item> items(UUID id, int limit) {
         var items = repairs.items(id, limit);
-        return executions.seesPeople() ? items : items.stream().map(BatchDesk::masked).toList();
+        return executions.seesPeople()
+                ? items
+                : items.stream().map(BatchDesk::masked).toList();
     }
 
     public void pause(UUID id) {
@@ -167,6 +169,10 @@ class BatchDesk {
     private static Item masked(Item item) {
         var key = item.businessKey() == null ? null : String.valueOf(Mask.value(item.businessKey()));
         return new Item(
-                item.instanceId(), key, item.state(), item.told() == null ? null : Mask.message(item.told()), item.at());
+                item.instanceId(),
+                key,
+                item.state(),
+                item.told() == null ? null : Mask.message(item.told()),
+                item.at());
     }
 }

@@ -73,14 +73,19 @@ class DryCount {
         var asked = sql.sql(isOfJobs ? JOBS : TOKENS).param("ids", instances.toArray(String[]::new));
         return (isOfJobs ? asked.param("timers", act == Act.DUE) : asked)
                 .query((row, number) -> new Place(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4).strip(), row.getInt(5)))
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4).strip(),
+                        row.getInt(5)))
                 .list();
     }
 
     /** The definition of the newest version among these; nothing when they are of several processes. */
     Optional<String> newestVersion(Collection<String> instances) {
-        var found = sql.sql("select distinct on (d.key_) d.id_ from act_hi_procinst i join act_re_procdef d on d.id_ = i.proc_def_id_"
-                        + " where i.proc_inst_id_ = any (:ids) order by d.key_, d.version_ desc")
+        var found = sql.sql(
+                        "select distinct on (d.key_) d.id_ from act_hi_procinst i join act_re_procdef d on d.id_ = i.proc_def_id_"
+                                + " where i.proc_inst_id_ = any (:ids) order by d.key_, d.version_ desc")
                 .param("ids", instances.toArray(String[]::new))
                 .query(String.class)
                 .list();

@@ -55,8 +55,8 @@ class ForesightBox extends Div {
         var timers = new Div();
         timers.addClassName("muted");
         picture.timers()
-                .forEach(timer -> timers.add(new Div(new Span(getTranslation(
-                        "repairs.timer.at", timer.step(), MomentText.full(timer.due(), getLocale()))))));
+                .forEach(timer -> timers.add(new Div(new Span(
+                        getTranslation("repairs.timer.at", timer.step(), MomentText.full(timer.due(), getLocale()))))));
         return timers;
     }
 }

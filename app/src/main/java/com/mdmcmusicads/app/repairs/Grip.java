@@ -34,8 +34,10 @@ class Grip {
     /** Holds it until the end of the transaction; refuses when it is gone, held by somebody else, or not as it was seen. */
     void take(String instanceId, boolean isOver, String seen) {
         sql.execute("set local lock_timeout = '3s'");
-        var running = held("select id_ from act_ru_execution where id_ = ? and parent_id_ is null for update", instanceId);
-        var known = held("select id_ from act_hi_procinst where proc_inst_id_ = ?" + (isOver ? " for update" : ""), instanceId);
+        var running =
+                held("select id_ from act_ru_execution where id_ = ? and parent_id_ is null for update", instanceId);
+        var known = held(
+                "select id_ from act_hi_procinst where proc_inst_id_ = ?" + (isOver ? " for update" : ""), instanceId);
         if (known.isEmpty()) {
             throw new Refused("unknown");
         }

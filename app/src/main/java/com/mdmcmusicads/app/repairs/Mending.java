@@ -106,10 +106,7 @@ class Mending {
 
     private boolean isAt(Job job, String activity) {
         return activity == null
-                || jobs.createJobDefinitionQuery()
-                        .jobDefinitionId(job.getJobDefinitionId())
-                        .list()
-                        .stream()
+                || jobs.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).list().stream()
                         .anyMatch(definition -> activity.equals(definition.getActivityId()));
     }
 

@@ -101,12 +101,18 @@ class OrderFields extends Div {
 
     private void propose(Timer timer) {
         if (timer != null && timer.due() != null) {
-            due.setValue(timer.due().atZone(BusinessHours.PARIS).toLocalDateTime().withSecond(0).withNano(0));
+            due.setValue(timer.due()
+                    .atZone(BusinessHours.PARIS)
+                    .toLocalDateTime()
+                    .withSecond(0)
+                    .withNano(0));
         }
     }
 
     private Instant moment() {
-        return due.getValue() == null ? null : due.getValue().atZone(BusinessHours.PARIS).toInstant();
+        return due.getValue() == null
+                ? null
+                : due.getValue().atZone(BusinessHours.PARIS).toInstant();
     }
 
     private void variable() {
@@ -116,8 +122,8 @@ class OrderFields extends Div {
         } else {
             variable.setLabel(getTranslation("repairs.variable"));
             variable.setItems(choices.variables());
-            variable.setItemLabelGenerator(one -> getTranslation(
-                    "repairs.variable.of", one.name(), getTranslation("repairs.type." + one.type())));
+            variable.setItemLabelGenerator(one ->
+                    getTranslation("repairs.variable.of", one.name(), getTranslation("repairs.type." + one.type())));
             variable.addValueChangeListener(change -> show(change.getValue()));
             add(wide(variable));
         }
@@ -132,7 +138,9 @@ class OrderFields extends Div {
     }
 
     private String named() {
-        return variable.getValue() == null ? name.getValue().strip() : variable.getValue().name();
+        return variable.getValue() == null
+                ? name.getValue().strip()
+                : variable.getValue().name();
     }
 
     private void from(String key, Map<String, String> named) {

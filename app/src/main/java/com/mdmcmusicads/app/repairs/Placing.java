@@ -30,8 +30,7 @@ class Placing {
             throw new Refused("no-token");
         }
         target(instance, order);
-        var change = runtime.createProcessInstanceModification(instance.id())
-                .cancelAllForActivity(order.at());
+        var change = runtime.createProcessInstanceModification(instance.id()).cancelAllForActivity(order.at());
         if (order.behind()) {
             change.startAfterActivity(order.to());
         } else {
@@ -86,9 +85,9 @@ class Placing {
 
     /** The execution it was begun once more as, the last time. */
     String restarted(String instanceId) {
-        return history
-                .createNativeHistoricProcessInstanceQuery()
-                .sql("select * from act_hi_procinst where restarted_proc_inst_id_ = #{id} order by start_time_ desc, id_ limit 1")
+        return history.createNativeHistoricProcessInstanceQuery()
+                .sql(
+                        "select * from act_hi_procinst where restarted_proc_inst_id_ = #{id} order by start_time_ desc, id_ limit 1")
                 .parameter("id", instanceId)
                 .singleResult()
                 .getId();

@@ -31,11 +31,13 @@ class RepairActs implements ExecutionActs {
         if (!isForReader()) {
             return Optional.empty();
         }
-        return desk.choices(instanceId).filter(choices -> !choices.acts().isEmpty()).map(choices -> {
-            var bar = bar("repairs.one");
-            choices.acts().forEach(act -> item(bar, act, () -> open(bar, instanceId, act)));
-            return bar;
-        });
+        return desk.choices(instanceId)
+                .filter(choices -> !choices.acts().isEmpty())
+                .map(choices -> {
+                    var bar = bar("repairs.one");
+                    choices.acts().forEach(act -> item(bar, act, () -> open(bar, instanceId, act)));
+                    return bar;
+                });
     }
 
     /** With what is so at this moment, not when the page was drawn. */
@@ -56,8 +58,11 @@ class RepairActs implements ExecutionActs {
         var bar = bar("repairs.several");
         desk.mine().forEach(act -> item(bar, act, () -> open(bar, chosen.get(), act)));
         root(bar).getSubMenu().addSeparator();
-        root(bar).getSubMenu()
-                .addItem(bar.getTranslation("repairs.title"), click -> bar.getUI().ifPresent(ui -> ui.navigate("repairs")));
+        root(bar)
+                .getSubMenu()
+                .addItem(
+                        bar.getTranslation("repairs.title"),
+                        click -> bar.getUI().ifPresent(ui -> ui.navigate("repairs")));
         return Optional.of(bar);
     }
 

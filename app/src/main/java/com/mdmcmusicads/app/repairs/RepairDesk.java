@@ -136,9 +136,8 @@ class RepairDesk {
                 > 0;
         acts.remove(Act.RESTART);
         acts.remove(isAsleep ? Act.SUSPEND : Act.RESUME);
-        acts.removeIf(act -> act == Act.RETRY && !hasFailed
-                || act == Act.DUE && !hasTimers
-                || act == Act.VARIABLE && !hasVariables);
+        acts.removeIf(act ->
+                act == Act.RETRY && !hasFailed || act == Act.DUE && !hasTimers || act == Act.VARIABLE && !hasVariables);
         return acts;
     }
 
@@ -155,7 +154,9 @@ class RepairDesk {
         var timers = new LinkedHashMap<String, Timer>();
         mending.timers(instance.id()).forEach(timer -> {
             var activity = model.jobActivities().getOrDefault(timer.getJobDefinitionId(), "");
-            timers.put(activity, new Timer(model.nameOf(activity), timer.getDuedate().toInstant()));
+            timers.put(
+                    activity,
+                    new Timer(model.nameOf(activity), timer.getDuedate().toInstant()));
         });
         return timers;
     }

@@ -83,8 +83,7 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var hold = isPaused
                 ? new Button(getTranslation("repairs.resume"), click -> desk.resume(repair.id()))
                 : new Button(getTranslation("repairs.pause"), click -> desk.pause(repair.id()));
-        return new Component[] {
-            hold, new Button(getTranslation("repairs.stop"), click -> desk.stop(repair.id())), excel
+        return new Component[] {hold, new Button(getTranslation("repairs.stop"), click -> desk.stop(repair.id())), excel
         };
     }
 
@@ -100,8 +99,8 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component counts(Map<ItemState, Integer> counts) {
         var line = new Div();
         line.addClassName("execution-step");
-        counts.forEach((state, number) -> line.add(
-                new Badge(getTranslation("repairs.item." + state) + " : " + number, tone(state))));
+        counts.forEach((state, number) ->
+                line.add(new Badge(getTranslation("repairs.item." + state) + " : " + number, tone(state))));
         return line;
     }
 
@@ -114,7 +113,8 @@ class RepairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListItem line(Item item) {
         var head = new Div(
-                new ExecutionLink(item.instanceId(), item.businessKey() == null ? item.instanceId() : item.businessKey()),
+                new ExecutionLink(
+                        item.instanceId(), item.businessKey() == null ? item.instanceId() : item.businessKey()),
                 new Badge(getTranslation("repairs.item." + item.state()), tone(item.state())));
         head.addClassName("execution-step");
         if (item.told() != null) {

@@ -116,7 +116,8 @@ class RepairWork {
 
     /** A turn of the engine that has written everything when it ends, while the job around it goes on in its own. */
     private void turn(Runnable act) {
-        var door = new CommandContextInterceptor(engine.getObject().getCommandContextFactory(), engine.getObject(), true);
+        var door =
+                new CommandContextInterceptor(engine.getObject().getCommandContextFactory(), engine.getObject(), true);
         door.setNext(new CommandExecutorImpl());
         door.execute(context -> {
             act.run();

@@ -25,8 +25,7 @@ class Repairer {
     private final AuditTrail trail;
     private final Signals signals;
 
-    Repairer(
-            Grip grip, DiagramDesk diagrams, Mending mending, Placing placing, AuditTrail trail, Signals signals) {
+    Repairer(Grip grip, DiagramDesk diagrams, Mending mending, Placing placing, AuditTrail trail, Signals signals) {
         this.grip = grip;
         this.diagrams = diagrams;
         this.mending = mending;

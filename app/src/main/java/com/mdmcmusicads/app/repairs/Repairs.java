@@ -38,7 +38,10 @@ class Repairs {
     }
 
     Optional<Repair> find(UUID id) {
-        return sql.sql("select * from repair where id = ?").param(id).query(this::read).optional();
+        return sql.sql("select * from repair where id = ?")
+                .param(id)
+                .query(this::read)
+                .optional();
     }
 
     List<Repair> latest(int limit) {
@@ -80,7 +83,8 @@ class Repairs {
     }
 
     void told(UUID id, String instanceId, ItemState state, String told, Instant at) {
-        sql.sql("update repair_item set state = ?, told = ?, at = ? where repair_id = ? and instance_id = ? and state = 'WAITING'")
+        sql.sql(
+                        "update repair_item set state = ?, told = ?, at = ? where repair_id = ? and instance_id = ? and state = 'WAITING'")
                 .params(state.name(), told, Timestamp.from(at), id, instanceId)
                 .update();
     }

@@ -55,7 +55,9 @@ class ExecutionListBench {
         var lead = someLead.arrives(mail, new BigDecimal("1500"));
         fill();
         Screens.open(application, "admin@demo.mdmc");
-        report = new BenchReport("executions").line("| question | p50 ms | p95 ms |").line("|---|---|---|");
+        report = new BenchReport("executions")
+                .line("| question | p50 ms | p95 ms |")
+                .line("|---|---|---|");
         measure("first page, no filter", Map.of());
         measure("first page of one process", Map.of("process", "email-sequence"));
         measure("one version of one process", Map.of("process", "email-sequence", "version", "1"));
@@ -64,7 +66,9 @@ class ExecutionListBench {
                 measure("state " + state.name().toLowerCase(java.util.Locale.ROOT), Map.of("state", state.name()));
             }
         }
-        measure("one process, running, oldest first", Map.of("process", "email-sequence", "state", "open", "order", "oldest"));
+        measure(
+                "one process, running, oldest first",
+                Map.of("process", "email-sequence", "state", "open", "order", "oldest"));
         measure("started in one month", Map.of("from", "2026-03-01", "to", "2026-03-31"));
         measure("search by e-mail of a lead", Map.of("q", mail));
         measure("search by business key", Map.of("q", lead));
@@ -86,30 +90,37 @@ class ExecutionListBench {
 
     private void fill() {
         sql.execute("set statement_timeout = 0");
-        insert("insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, end_time_,"
-                + " duration_, start_act_id_, root_proc_inst_id_, state_)"
-                + " select 'bench-e' || i, 'bench-e' || i, gen_random_uuid()::text, d.key_, d.id_, at, at + interval '2 days', 172800000,"
-                + " 'start', 'bench-e' || i, case when i % 50 = 0 then 'EXTERNALLY_TERMINATED' else 'COMPLETED' end"
-                + " from (select i, timestamp '2026-11-20' - i * interval '25 seconds' as at from generate_series(1, " + ENDED
-                + ") i) g join " + DEFINITIONS + " on d.n = g.i % d.of");
-        insert("insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_,"
-                + " start_act_id_, root_proc_inst_id_, state_)"
-                + " select 'bench-r' || i, 'bench-r' || i, gen_random_uuid()::text, d.key_, d.id_,"
-                + " timestamp '2026-11-22' - i * interval '200 seconds', 'start', 'bench-r' || i,"
-                + " case when i % 100 = 0 then 'SUSPENDED' else 'ACTIVE' end from generate_series(1, " + RUNNING + ") i join "
-                + DEFINITIONS + " on d.n = i % d.of");
-        insert("insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, act_id_,"
-                + " is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_, sequence_counter_)"
-                + " select proc_inst_id_, 1, proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, 'someStep', true, false, true,"
-                + " false, case state_ when 'SUSPENDED' then 2 else 1 end, 2, 1 from act_hi_procinst where id_ like 'bench-r%'");
-        insert("insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, priority_,"
-                + " create_time_, suspension_state_)"
-                + " select 'bench-t' || id_, 1, id_, id_, proc_def_id_, 'Some step', 'someStep', 50, now(), 1 from act_ru_execution"
-                + " where id_ like 'bench-r%'");
-        insert("insert into act_hi_actinst (id_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_, act_id_,"
-                + " act_name_, act_type_, start_time_, act_inst_state_, sequence_counter_)"
-                + " select 'bench-a' || id_, proc_def_key_, proc_def_id_, id_, id_, id_, 'someStep', 'Some step', 'userTask',"
-                + " start_time_, 0, 1 from act_hi_procinst where id_ like 'bench-r%'");
+        insert(
+                "insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, end_time_,"
+                        + " duration_, start_act_id_, root_proc_inst_id_, state_)"
+                        + " select 'bench-e' || i, 'bench-e' || i, gen_random_uuid()::text, d.key_, d.id_, at, at + interval '2 days', 172800000,"
+                        + " 'start', 'bench-e' || i, case when i % 50 = 0 then 'EXTERNALLY_TERMINATED' else 'COMPLETED' end"
+                        + " from (select i, timestamp '2026-11-20' - i * interval '25 seconds' as at from generate_series(1, "
+                        + ENDED
+                        + ") i) g join " + DEFINITIONS + " on d.n = g.i % d.of");
+        insert(
+                "insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_,"
+                        + " start_act_id_, root_proc_inst_id_, state_)"
+                        + " select 'bench-r' || i, 'bench-r' || i, gen_random_uuid()::text, d.key_, d.id_,"
+                        + " timestamp '2026-11-22' - i * interval '200 seconds', 'start', 'bench-r' || i,"
+                        + " case when i % 100 = 0 then 'SUSPENDED' else 'ACTIVE' end from generate_series(1, " + RUNNING
+                        + ") i join "
+                        + DEFINITIONS + " on d.n = i % d.of");
+        insert(
+                "insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, act_id_,"
+                        + " is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_, sequence_counter_)"
+                        + " select proc_inst_id_, 1, proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, 'someStep', true, false, true,"
+                        + " false, case state_ when 'SUSPENDED' then 2 else 1 end, 2, 1 from act_hi_procinst where id_ like 'bench-r%'");
+        insert(
+                "insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, priority_,"
+                        + " create_time_, suspension_state_)"
+                        + " select 'bench-t' || id_, 1, id_, id_, proc_def_id_, 'Some step', 'someStep', 50, now(), 1 from act_ru_execution"
+                        + " where id_ like 'bench-r%'");
+        insert(
+                "insert into act_hi_actinst (id_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_, act_id_,"
+                        + " act_name_, act_type_, start_time_, act_inst_state_, sequence_counter_)"
+                        + " select 'bench-a' || id_, proc_def_key_, proc_def_id_, id_, id_, id_, 'someStep', 'Some step', 'userTask',"
+                        + " start_time_, 0, 1 from act_hi_procinst where id_ like 'bench-r%'");
         sql.execute("analyze");
     }
 

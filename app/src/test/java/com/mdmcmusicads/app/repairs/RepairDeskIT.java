@@ -96,12 +96,16 @@ class RepairDeskIT {
         var seen = choices(instance).seen();
         desk.act(instance, Order.of(Act.SUSPEND, "First"), seen);
         refused("changed", () -> desk.act(instance, Order.of(Act.CANCEL, "Second"), seen));
-        assertThat(desk.foresee(instance, Order.of(Act.CANCEL, "Second"), seen).hindrance().key())
+        assertThat(desk.foresee(instance, Order.of(Act.CANCEL, "Second"), seen)
+                        .hindrance()
+                        .key())
                 .isEqualTo("repairs.refused.changed");
         desk.act(instance, Order.of(Act.RESUME, "Again"), null);
         desk.act(instance, Order.of(Act.CANCEL, "Gone now"), null);
         refused("gone", () -> desk.act(instance, Order.of(Act.SUSPEND, "Too late"), null));
-        assertThat(desk.choices(instance)).get().satisfies(choices -> assertThat(choices.acts()).containsExactly(Act.RESTART));
+        assertThat(desk.choices(instance))
+                .get()
+                .satisfies(choices -> assertThat(choices.acts()).containsExactly(Act.RESTART));
     }
 
     @Test
@@ -174,9 +178,17 @@ class RepairDeskIT {
             assertThat(entry.after()).containsEntry("value", "5").containsEntry("variable", "attempts");
         });
         refused("value", () -> desk.act(instance, Order.variable("No number", "attempts", "many"), null));
-        refused("tie", () -> desk.act(instance, Order.variable("Another lead", "leadId", UUID.randomUUID().toString()), null));
+        refused(
+                "tie",
+                () -> desk.act(
+                        instance,
+                        Order.variable(
+                                "Another lead", "leadId", UUID.randomUUID().toString()),
+                        null));
         refused("no-variable", () -> desk.act(instance, Order.variable("New", "invented", "x"), null));
-        assertThat(choices(instance).variables()).extracting(Choices.Changeable::name).doesNotContain("leadId", "correlationId");
+        assertThat(choices(instance).variables())
+                .extracting(Choices.Changeable::name)
+                .doesNotContain("leadId", "correlationId");
     }
 
     @Test
@@ -198,7 +210,9 @@ class RepairDeskIT {
     void designersDoNoStrongActsAndOthersNone() {
         var instance = arrived();
         Screens.open(application, "designer@demo.mdmc");
-        assertThat(choices(instance).acts()).contains(Act.SUSPEND, Act.DUE).doesNotContain(Act.CANCEL, Act.MOVE, Act.VARIABLE);
+        assertThat(choices(instance).acts())
+                .contains(Act.SUSPEND, Act.DUE)
+                .doesNotContain(Act.CANCEL, Act.MOVE, Act.VARIABLE);
         assertThat(choices(instance).variables()).isEmpty();
         for (var order : List.of(
                 Order.of(Act.CANCEL, "x"),
@@ -241,17 +255,23 @@ class RepairDeskIT {
         assertThat(batches.places(all, Act.DUE)).isNotEmpty();
         assertThat(batches.steps(some)).containsKey(at);
         var id = UUID.fromString(batches.begin(all, Order.of(Act.SUSPEND, "Rest for all")));
-        await().pollInSameThread().until(() -> batches.find(id.toString()).orElseThrow().state() == State.DONE);
+        await().pollInSameThread()
+                .until(() -> batches.find(id.toString()).orElseThrow().state() == State.DONE);
         assertThat(batches.counts(id)).containsEntry(ItemState.DONE, 3).containsEntry(ItemState.REFUSED, 2);
         assertThat(some).allSatisfy(instance -> {
-            assertThat(engine.createProcessInstanceQuery().processInstanceId(instance).suspended().count()).isOne();
+            assertThat(engine.createProcessInstanceQuery()
+                            .processInstanceId(instance)
+                            .suspended()
+                            .count())
+                    .isOne();
             assertThat(reasons(instance)).contains("Rest for all");
             assertThat(trail.of(Subject.process(instance), 1).get(0).actor()).isNotEqualTo(AuditTrail.SYSTEM);
         });
         assertThat(batches.items(id, 10)).extracting(Repairs.Item::told).contains("gone", "unknown");
         batches.stop(id);
         assertThat(batches.find(id.toString()).orElseThrow().state()).isEqualTo(State.DONE);
-        assertThatThrownBy(() -> batches.begin(List.of(), Order.of(Act.SUSPEND, "None"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> batches.begin(List.of(), Order.of(Act.SUSPEND, "None")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
