@@ -72,7 +72,7 @@ class RepairManyDialog extends Dialog {
                 new DescriptionList.Description(getTranslation("repairs.verdict." + verdict))));
         counted.removeAll();
         counted.add(facts);
-        confirm.setText(getTranslation("repairs.many.do", number(would)));
+        confirm.setText(getTranslation("repairs.many.do", would));
         confirm.setEnabled(would > 0 && fields.isComplete());
     }
 
