@@ -36,6 +36,7 @@ final class Access {
             Map.entry("campaigns/:___url_parameter", only(SALES, PM, DIRECTION)),
             Map.entry("alerts", only(PM, DIRECTION)),
             Map.entry("alerts/:___url_parameter", only(PM, DIRECTION)),
+            Map.entry("studio/trials/:trial", only(DESIGNER, ADMIN)),
             Map.entry("campaigns/:campaignId/backtest", only(PM, DIRECTION)),
             Map.entry("ad-accounts", only(ADMIN, PM, DIRECTION)),
             Map.entry("ad-accounts/:___url_parameter", only(ADMIN, PM, DIRECTION)),

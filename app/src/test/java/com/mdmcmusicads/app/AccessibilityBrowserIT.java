@@ -8,6 +8,7 @@ import com.mdmcmusicads.app.capture.WebhookCaller;
 import com.mdmcmusicads.app.migrations.SampleMigrations;
 import com.mdmcmusicads.app.platforms.Platform;
 import com.mdmcmusicads.app.repairs.SomeRepair;
+import com.mdmcmusicads.app.trials.SampleTrials;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -59,6 +60,9 @@ class AccessibilityBrowserIT extends Browsing {
     private static final String STRANGER = "";
 
     private final Map<String, Page> windows = new HashMap<>();
+
+    @Autowired
+    SampleTrials trials;
 
     @Autowired
     RuntimeService engine;
@@ -135,6 +139,9 @@ class AccessibilityBrowserIT extends Browsing {
         }
         if (view.route().startsWith("studio/decisions/")) {
             return view.route().replace(":key", "lead-score");
+        }
+        if (view.route().contains(":trial")) {
+            return view.route().replace(":trial", trials.someTrial("designer@demo.mdmc"));
         }
         if (view.route().startsWith("campaigns")) {
             var campaign = campaigns.live(Platform.META, Platform.TIKTOK);
