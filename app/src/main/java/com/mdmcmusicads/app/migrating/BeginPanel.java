@@ -47,7 +47,7 @@ class BeginPanel extends Panel {
         accepted.setVisible(lost > 0);
         accepted.setValue(false);
         refusal.setText(isSound ? "" : say("migrating.refused.NOT_SOUND"));
-        go.setText(say("migrating.go", cases(number)));
+        go.setText(number == 0 ? say("migrating.go.none") : say("migrating.go", cases(number)));
         go.setEnabled(number > 0 && isSound);
     }
 

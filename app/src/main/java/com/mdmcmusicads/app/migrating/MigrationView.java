@@ -77,7 +77,7 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         cases = new CaseList(progress, id, words());
         removeAll();
         add(head, how, cases);
-        getElement().executeJs("window.scrollTo(0, 0)");
+        head.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         show();
         Refresh.of(this, signals, MigrationDesk.CHANGED, id::equals, this::reload);
     }

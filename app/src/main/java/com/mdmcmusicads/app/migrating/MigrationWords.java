@@ -25,6 +25,9 @@ final class MigrationWords {
     }
 
     static String cases(long number) {
+        if (number == 0) {
+            return say("migrating.case.none");
+        }
         return say(number == 1 ? "migrating.case" : "migrating.cases", number(number));
     }
 

@@ -125,6 +125,7 @@ class PlanEditor extends Panel {
     void point(Line line) {
         chosen = line.id();
         show();
+        left.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         left.reveal(line.id());
         if (line.to() != null) {
             right.reveal(line.to());

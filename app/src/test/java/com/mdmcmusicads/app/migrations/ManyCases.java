@@ -20,12 +20,21 @@ public class ManyCases {
 
     /** Half stands at a task with a reminder, half waits for a date or a message. */
     public Both start(int number) {
+        return start(number, "P3D", "P1D");
+    }
+
+    /** The same; the second version calls the date by another name and id. */
+    public Both renamed(int number) {
+        return start(number, "\"dateCame\"", "\"mailDue\"", "Heure d’envoi", "Prochain e-mail");
+    }
+
+    private Both start(int number, String... replaced) {
         var versions = new TwoVersions(repository, engine);
         var from = versions.version();
         IntStream.range(0, number).parallel().forEach(one -> versions.start(from, one % 2 == 0 ? "TASK" : "WAIT"));
-        return new Both(from, versions.version("P3D", "P1D"));
+        return new Both(versions.process, from, versions.version(replaced));
     }
 
-    /** Definitions of the two versions. */
-    public record Both(String from, String to) {}
+    /** A process and the definitions of its two versions. */
+    public record Both(String process, String from, String to) {}
 }

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 
@@ -50,6 +51,9 @@ final class TwoVersions {
               </process>
             </definitions>""";
 
+    private static final Pattern STEP = Pattern.compile(
+            "<(?:startEvent|endEvent|exclusiveGateway|eventBasedGateway|userTask|boundaryEvent|intermediateCatchEvent) id=\"(\\w+)\"");
+
     final String process = "migrationTrial" + UUID.randomUUID().toString().substring(0, 8);
     final Instant due = Instant.parse("2031-05-06T07:00:00Z");
 
@@ -70,7 +74,7 @@ final class TwoVersions {
         }
         var deployment = repository
                 .createDeployment()
-                .addString("trial.bpmn", model.replace("PROCESS", process))
+                .addString("trial.bpmn", drawn(model).replace("PROCESS", process))
                 .deploy();
         deployments.add(deployment.getId());
         return repository
@@ -78,6 +82,18 @@ final class TwoVersions {
                 .deploymentId(deployment.getId())
                 .singleResult()
                 .getId();
+    }
+
+    /** With a place for every step, in rows of four. */
+    private static String drawn(String model) {
+        var shapes = new StringBuilder("<d:BPMNDiagram xmlns:d=\"http://www.omg.org/spec/BPMN/20100524/DI\""
+                + " xmlns:c=\"http://www.omg.org/spec/DD/20100524/DC\"><d:BPMNPlane bpmnElement=\"PROCESS\">");
+        var steps = STEP.matcher(model);
+        for (var at = 0; steps.find(); at++) {
+            shapes.append("<d:BPMNShape bpmnElement=\"%s\"><c:Bounds x=\"%d\" y=\"%d\" width=\"60\" height=\"60\"/></d:BPMNShape>"
+                    .formatted(steps.group(1), at % 4 * 120, at / 4 * 120));
+        }
+        return model.replace("</definitions>", shapes + "</d:BPMNPlane></d:BPMNDiagram></definitions>");
     }
 
     String start(String definition, String place) {
