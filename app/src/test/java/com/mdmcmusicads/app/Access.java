@@ -81,6 +81,7 @@ final class Access {
             Map.entry("migrations/new", only(ADMIN, DESIGNER)),
             Map.entry("migrations/:migration", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("credentials", only(ADMIN, DESIGNER)),
+            Map.entry("case-files/:___url_parameter", only(SDR, SALES, PM, SUPPORT, ACCOUNTING, DIRECTION)),
             Map.entry("admin/audit", only(ADMIN, DIRECTION)),
             Map.entry("users", only(ADMIN)),
             Map.entry("api-keys", only(ADMIN)),

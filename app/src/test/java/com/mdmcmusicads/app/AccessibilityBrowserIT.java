@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.mdmcmusicads.app.campaigns.SampleCampaigns;
 import com.mdmcmusicads.app.capture.WebhookCaller;
+import com.mdmcmusicads.app.casefiles.SampleFiles;
 import com.mdmcmusicads.app.migrations.SampleMigrations;
 import com.mdmcmusicads.app.platforms.Platform;
 import com.mdmcmusicads.app.repairs.SomeRepair;
@@ -83,6 +84,7 @@ class AccessibilityBrowserIT extends Browsing {
 
     @Autowired
     SomeRepair repairs;
+    SampleFiles files;
 
     static Stream<PageOf> pages() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -139,6 +141,8 @@ class AccessibilityBrowserIT extends Browsing {
         }
         if (view.route().startsWith("studio/decisions/")) {
             return view.route().replace(":key", "lead-score");
+        if (view.route().equals("case-files")) {
+            return view.route() + "/" + files.someFile();
         }
         if (view.route().contains(":trial")) {
             return view.route().replace(":trial", trials.someTrial("designer@demo.mdmc"));

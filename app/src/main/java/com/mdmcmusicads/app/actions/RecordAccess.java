@@ -1,12 +1,17 @@
 package com.mdmcmusicads.app.actions;
 
+import com.mdmcmusicads.app.identity.Role;
 import java.util.List;
+import java.util.Set;
 
 /** One kind of record that processes may look up and change, field by field; one bean a kind, in the module that owns it. */
 public interface RecordAccess {
 
     /** The kind, as in {@link com.mdmcmusicads.app.audit.Subject}. */
     String type();
+
+    /** Who may see such records, and the files processes make about them. */
+    Set<Role> readers();
 
     /** The only fields there are for processes. */
     List<RecordField> fields();
@@ -26,14 +31,19 @@ public interface RecordAccess {
     void write(String id, String field, String value);
 
     /** @param key of its name in the bundles */
-    record RecordField(String name, String key, boolean isWritable) {
+    record RecordField(String name, String key, boolean isReadable, boolean isWritable) {
 
         public static RecordField read(String name, String key) {
-            return new RecordField(name, key, false);
+            return new RecordField(name, key, true, false);
         }
 
         public static RecordField write(String name, String key) {
-            return new RecordField(name, key, true);
+            return new RecordField(name, key, true, true);
+        }
+
+        /** Something that is added, never read back. */
+        public static RecordField add(String name, String key) {
+            return new RecordField(name, key, false, true);
         }
     }
 }

@@ -26,6 +26,9 @@ class Records {
     /** @param path kind and field: {@code lead.email} */
     Object read(String path, String id) {
         var place = place(path, id);
+        if (!place.field().isReadable()) {
+            throw new ActionFailure("This field is write only: " + path);
+        }
         return CaseValue.of(path, place.kind().read(id.strip(), place.field().name()));
     }
 

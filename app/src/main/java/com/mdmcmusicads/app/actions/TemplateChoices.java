@@ -55,7 +55,7 @@ class TemplateChoices {
                 records.kinds().stream()
                         .map(one -> new Choice(kind(one, locale), one.type()))
                         .toList();
-            case READABLE -> fields(field -> true, locale);
+            case READABLE -> fields(RecordField::isReadable, locale);
             case WRITABLE -> fields(RecordField::isWritable, locale);
             default -> null;
         };

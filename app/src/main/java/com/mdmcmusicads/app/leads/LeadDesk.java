@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -166,6 +167,22 @@ public class LeadDesk {
         recordChanges(lead, before);
         process.leadUpdated(id, lead.facts());
         signals.publish(CHANGED, id);
+    }
+
+    /** A process learned something about a lead: the change is traced, and scored anew while its qualification runs. */
+    public void amend(String id, UnaryOperator<Particulars> change) {
+        var lead = leads.get(id);
+        var result = change.apply(lead.particulars());
+        if (!result.email().equals(lead.email())) {
+            throw new IllegalArgumentException("A process does not change the address of a lead");
+        }
+        if (!result.equals(lead.particulars())) {
+            var before = lead.values();
+            lead.correct(result, clock.instant());
+            recordChanges(lead, before);
+            process.leadUpdated(id, lead.facts());
+            signals.publish(CHANGED, id);
+        }
     }
 
     private void refuseTakenAddress(Lead lead, String email, Findings findings) {

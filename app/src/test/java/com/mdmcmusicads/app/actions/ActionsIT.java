@@ -6,8 +6,14 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.mdmcmusicads.app.ApiServer;
 import com.mdmcmusicads.app.IntegrationTest;
+import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.casefiles.CaseFile;
+import com.mdmcmusicads.app.casefiles.CaseFileDesk;
 import com.mdmcmusicads.app.credentials.CredentialKind;
 import com.mdmcmusicads.app.credentials.StoredCredentials;
+import com.mdmcmusicads.app.leads.LeadDesk;
+import com.mdmcmusicads.app.leads.Prospect;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +60,12 @@ class ActionsIT {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private LeadDesk leads;
+
+    @Autowired
+    private CaseFileDesk files;
 
     private final String own = UUID.randomUUID().toString().substring(0, 8);
     private final String credential = "API " + own;
@@ -292,6 +304,45 @@ class ActionsIT {
                 .containsEntry("label", "ZAZ")
                 .containsEntry("list", List.of(2, 4));
         assertThat(variables(instance).get("when")).isInstanceOf(Date.class);
+    }
+
+    @Test
+    void recordIsReadAndCompletedAndItsFilesAreMadeOnce() {
+        var lead = leads.receive(Prospect.lead(own + "@artist.example", "Zaz", null, "500")).id();
+        var instance = run(
+                drawn().then("read", "readRecord", Map.of("field", "lead.name", "recordId", "${leadId}"))
+                        .then("write", "writeRecord", Map.of("field", "lead.genre", "recordId", "${leadId}", "value", "Zouk"))
+                        .then(
+                                "paper",
+                                "makePdf",
+                                Map.of("title", "Bilan ../ ${readRecordResult}", "text", "# Bonjour\n\nMerci.", "record",
+                                        "lead", "recordId", "${leadId}"))
+                        .then(
+                                "sheet",
+                                "makeSheet",
+                                Map.of("title", "Chiffres", "rows", "[{n: 1}, {n: 2}]", "columns", "Nombre = n\nDouble = item.n * 2",
+                                        "record", "lead", "recordId", "${leadId}")),
+                Map.of("leadId", lead));
+
+        assertThat(leads.person(lead).orElseThrow().genre()).isEqualTo("Zouk");
+        assertThat(files.of(Subject.lead(lead)))
+                .extracting(CaseFile::name)
+                .containsExactlyInAnyOrder("Bilan ..- " + variables(instance).get("readRecordResult") + ".pdf", "Chiffres.xlsx");
+        var pdf = files.bytes((String) variables(instance).get("makePdfResult"));
+        assertThat(new String(pdf, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+    }
+
+    @Test
+    void onlyListedFieldsAreReadAndFewAreWritten() {
+        for (var fields : List.of("lead.password", "account.email", "lead", "campaign.note")) {
+            failed(begin(
+                    drawn().then("read", "readRecord", Map.of("field", fields, "recordId", "${leadId}")),
+                    Map.of("leadId", UUID.randomUUID().toString())));
+            undeploy();
+        }
+        failed(begin(
+                drawn().then("write", "writeRecord", Map.of("field", "lead.email", "recordId", "${leadId}", "value", "x@y.z")),
+                Map.of("leadId", UUID.randomUUID().toString())));
     }
 
     private Drawn drawn() {

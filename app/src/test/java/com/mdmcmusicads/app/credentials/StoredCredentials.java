@@ -28,7 +28,18 @@ public final class StoredCredentials {
 
     static CredentialEdit edit(
             String name, CredentialKind kind, String host, String user, String tokenUrl, String secret) {
-        return new CredentialEdit(name, kind, host, null, user, tokenUrl, null, null, null, secret, 0);
+        return edit(name, kind, host, user, tokenUrl, secret, 0);
+    }
+
+    static CredentialEdit edit(
+            String name,
+            CredentialKind kind,
+            String host,
+            String user,
+            String tokenUrl,
+            String secret,
+            int revision) {
+        return new CredentialEdit(name, kind, host, null, user, tokenUrl, null, null, null, secret, revision);
     }
 
     static <T> T asAdmin(Supplier<T> work) {
