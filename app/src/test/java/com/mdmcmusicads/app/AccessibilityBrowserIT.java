@@ -84,6 +84,8 @@ class AccessibilityBrowserIT extends Browsing {
 
     @Autowired
     SomeRepair repairs;
+
+    @Autowired
     SampleFiles files;
 
     static Stream<PageOf> pages() {
@@ -141,6 +143,7 @@ class AccessibilityBrowserIT extends Browsing {
         }
         if (view.route().startsWith("studio/decisions/")) {
             return view.route().replace(":key", "lead-score");
+        }
         if (view.route().equals("case-files")) {
             return view.route() + "/" + files.someFile();
         }

@@ -78,8 +78,8 @@ class CaseFileView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private Anchor download() {
         var bytes = files.bytes(file.id());
         var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), file.name(), file.type(), bytes.length)),
+                DownloadHandler.fromInputStream(event ->
+                        new DownloadResponse(new ByteArrayInputStream(bytes), file.name(), file.type(), bytes.length)),
                 getTranslation("caserecords.download"));
         link.getElement().setAttribute("download", true);
         return link;

@@ -30,7 +30,12 @@ class LeadRecord implements RecordAccess {
                 .read("language", LeadPerson::language)
                 .read("country", LeadPerson::country)
                 .read("budget", LeadPerson::budget)
-                .read("platforms", lead -> lead.platforms().stream().map(Enum::name).sorted().toList())
+                .read(
+                        "platforms",
+                        lead -> lead.platforms().stream()
+                                .map(Enum::name)
+                                .sorted()
+                                .toList())
                 .read("grade", LeadPerson::grade)
                 .read("team", LeadPerson::team)
                 .read("status", LeadPerson::status)

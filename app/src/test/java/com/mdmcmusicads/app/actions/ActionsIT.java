@@ -308,26 +308,47 @@ class ActionsIT {
 
     @Test
     void recordIsReadAndCompletedAndItsFilesAreMadeOnce() {
-        var lead = leads.receive(Prospect.lead(own + "@artist.example", "Zaz", null, "500")).id();
+        var lead = leads.receive(Prospect.lead(own + "@artist.example", "Zaz", null, "500"))
+                .id();
         var instance = run(
                 drawn().then("read", "readRecord", Map.of("field", "lead.name", "recordId", "${leadId}"))
-                        .then("write", "writeRecord", Map.of("field", "lead.genre", "recordId", "${leadId}", "value", "Zouk"))
+                        .then(
+                                "write",
+                                "writeRecord",
+                                Map.of("field", "lead.genre", "recordId", "${leadId}", "value", "Zouk"))
                         .then(
                                 "paper",
                                 "makePdf",
-                                Map.of("title", "Bilan ../ ${readRecordResult}", "text", "# Bonjour\n\nMerci.", "record",
-                                        "lead", "recordId", "${leadId}"))
+                                Map.of(
+                                        "title",
+                                        "Bilan ../ ${readRecordResult}",
+                                        "text",
+                                        "# Bonjour\n\nMerci.",
+                                        "record",
+                                        "lead",
+                                        "recordId",
+                                        "${leadId}"))
                         .then(
                                 "sheet",
                                 "makeSheet",
-                                Map.of("title", "Chiffres", "rows", "[{n: 1}, {n: 2}]", "columns", "Nombre = n\nDouble = item.n * 2",
-                                        "record", "lead", "recordId", "${leadId}")),
+                                Map.of(
+                                        "title",
+                                        "Chiffres",
+                                        "rows",
+                                        "[{n: 1}, {n: 2}]",
+                                        "columns",
+                                        "Nombre = n\nDouble = item.n * 2",
+                                        "record",
+                                        "lead",
+                                        "recordId",
+                                        "${leadId}")),
                 Map.of("leadId", lead));
 
         assertThat(leads.person(lead).orElseThrow().genre()).isEqualTo("Zouk");
         assertThat(files.of(Subject.lead(lead)))
                 .extracting(CaseFile::name)
-                .containsExactlyInAnyOrder("Bilan ..- " + variables(instance).get("readRecordResult") + ".pdf", "Chiffres.xlsx");
+                .containsExactlyInAnyOrder(
+                        "Bilan ..- " + variables(instance).get("readRecordResult") + ".pdf", "Chiffres.xlsx");
         var pdf = files.bytes((String) variables(instance).get("makePdfResult"));
         assertThat(new String(pdf, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
     }
@@ -341,7 +362,10 @@ class ActionsIT {
             undeploy();
         }
         failed(begin(
-                drawn().then("write", "writeRecord", Map.of("field", "lead.email", "recordId", "${leadId}", "value", "x@y.z")),
+                drawn().then(
+                                "write",
+                                "writeRecord",
+                                Map.of("field", "lead.email", "recordId", "${leadId}", "value", "x@y.z")),
                 Map.of("leadId", UUID.randomUUID().toString())));
     }
 

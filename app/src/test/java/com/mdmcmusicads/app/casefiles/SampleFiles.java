@@ -20,8 +20,7 @@ public class SampleFiles {
     }
 
     public String someFile() {
-        var facts = new CaseFacts(
-                "sample", "1", "make", null, UUID.randomUUID().toString(), Map.of(), Map.of());
+        var facts = new CaseFacts("sample", "1", "make", null, UUID.randomUUID().toString(), Map.of(), Map.of());
         var about = Subject.lead(UUID.randomUUID().toString());
         return desk.keep(about, "Bilan.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.US_ASCII), facts);
     }

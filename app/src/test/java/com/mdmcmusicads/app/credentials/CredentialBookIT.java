@@ -60,14 +60,20 @@ class CredentialBookIT {
     void secretLiesSealedAndIsNeverShownAgain() {
         var id = add(edit(own, CredentialKind.BEARER, "https://API.Example.com/v1", null, null, SECRET));
 
-        var sealed = sql.sql("select sealed from credential where id = ?::uuid").param(id).query(byte[].class).single();
+        var sealed = sql.sql("select sealed from credential where id = ?::uuid")
+                .param(id)
+                .query(byte[].class)
+                .single();
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain(SECRET);
         assertThat(asAdmin(() -> book.form(id)).secret()).isNull();
         assertThat(asAdmin(() -> book.form(id)).host()).isEqualTo("api.example.com");
         assertThat(asAdmin(() -> book.all()).toString()).doesNotContain(SECRET);
-        assertThat(trail.of(new Subject("credential", id), 10).toString()).contains(own).doesNotContain(SECRET);
+        assertThat(trail.of(new Subject("credential", id), 10).toString())
+                .contains(own)
+                .doesNotContain(SECRET);
         assertThat(desk.use(own, null, "test").toString()).doesNotContain(SECRET);
-        assertThat(desk.use(own, "api.EXAMPLE.com", "test").headers()).containsEntry("Authorization", "Bearer " + SECRET);
+        assertThat(desk.use(own, "api.EXAMPLE.com", "test").headers())
+                .containsEntry("Authorization", "Bearer " + SECRET);
     }
 
     /** Whoever moves a credential to another host must know its secret: it is not carried over. */
@@ -75,12 +81,14 @@ class CredentialBookIT {
     void secretDoesNotFollowToAnotherHostOrKind() {
         var id = add(edit(own, CredentialKind.BEARER, "api.example.com", null, null, SECRET));
 
-        assertThat(refused(id, edit(own, CredentialKind.BEARER, "evil.example", null, null, null, 1))).contains("secret");
+        assertThat(refused(id, edit(own, CredentialKind.BEARER, "evil.example", null, null, null, 1)))
+                .contains("secret");
         assertThat(refused(id, edit(own, CredentialKind.BASIC, "api.example.com", "u", null, null, 1)))
                 .contains("secret");
         assertThat(desk.use(own, "api.example.com", "test").headers()).containsValue("Bearer " + SECRET);
         assertThatThrownBy(() -> desk.use(own, "evil.example", "test"))
-                .isInstanceOfSatisfying(CredentialRefused.class, no -> assertThat(no.why()).isEqualTo(Why.OTHER_HOST));
+                .isInstanceOfSatisfying(
+                        CredentialRefused.class, no -> assertThat(no.why()).isEqualTo(Why.OTHER_HOST));
 
         change(id, edit(own, CredentialKind.BEARER, "api.example.com", null, null, "", 1));
         assertThat(desk.use(own, null, "test").headers()).containsValue("Bearer " + SECRET);
@@ -91,22 +99,25 @@ class CredentialBookIT {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "-,BEARER,api.example.com,s,name",
-        "a\u0000b,BEARER,api.example.com,s,name",
-        "Clé x,BEARER,-,s,host",
-        "Clé x,BEARER,api example,s,host",
-        "Clé x,BEARER,user@evil.example,s,host",
-        "Clé x,BEARER,api.example.com,-,secret",
-        "Clé x,BASIC,api.example.com,s,userName",
-        "Clé x,HEADER,api.example.com,s,header",
-        "Clé x,OAUTH2,api.example.com,s,userName",
-        "Clé x,SLACK,-,not an address,secret",
-        "Clé x,SLACK,-,ftp://hooks.slack.com/x,secret",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,BEARER,api.example.com,s,name",
+                "a\u0000b,BEARER,api.example.com,s,name",
+                "Clé x,BEARER,-,s,host",
+                "Clé x,BEARER,api example,s,host",
+                "Clé x,BEARER,user@evil.example,s,host",
+                "Clé x,BEARER,api.example.com,-,secret",
+                "Clé x,BASIC,api.example.com,s,userName",
+                "Clé x,HEADER,api.example.com,s,header",
+                "Clé x,OAUTH2,api.example.com,s,userName",
+                "Clé x,SLACK,-,not an address,secret",
+                "Clé x,SLACK,-,ftp://hooks.slack.com/x,secret",
+            })
     void whatIsMissingOrOddIsNotKept(String name, CredentialKind kind, String host, String secret, String field) {
         assertThatThrownBy(() -> add(edit(name, kind, host, null, null, secret)))
-                .isInstanceOfSatisfying(InvalidInput.class, no -> assertThat(fields(no)).contains(field));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, no -> assertThat(fields(no)).contains(field));
     }
 
     @Test
@@ -134,7 +145,8 @@ class CredentialBookIT {
 
         assertThat(desk.names()).contains(new CredentialName(own, CredentialKind.BEARER, null, false));
         assertThatThrownBy(() -> desk.use(own, null, "test"))
-                .isInstanceOfSatisfying(CredentialRefused.class, no -> assertThat(no.why()).isEqualTo(Why.INCOMPLETE));
+                .isInstanceOfSatisfying(
+                        CredentialRefused.class, no -> assertThat(no.why()).isEqualTo(Why.INCOMPLETE));
     }
 
     @Test

@@ -32,13 +32,7 @@ public final class StoredCredentials {
     }
 
     static CredentialEdit edit(
-            String name,
-            CredentialKind kind,
-            String host,
-            String user,
-            String tokenUrl,
-            String secret,
-            int revision) {
+            String name, CredentialKind kind, String host, String user, String tokenUrl, String secret, int revision) {
         return new CredentialEdit(name, kind, host, null, user, tokenUrl, null, null, null, secret, revision);
     }
 
