@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 
@@ -34,6 +35,9 @@ final class Obstacle {
         }
         if (cause instanceof OptimisticLockingException) {
             return new Refused("changed");
+        }
+        if (cause instanceof SuspendedEntityInteractionException) {
+            return new Refused("asleep");
         }
         if (cause instanceof MigratingProcessInstanceValidationException
                 || cause instanceof MigrationPlanValidationException) {

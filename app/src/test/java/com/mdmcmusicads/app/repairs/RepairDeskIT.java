@@ -100,6 +100,7 @@ class RepairDeskIT {
                         .hindrance()
                         .key())
                 .isEqualTo("repairs.refused.changed");
+        refused("asleep", () -> desk.act(instance, Order.move("Asleep", "qualifyLead", "assignSeller", false), null));
         desk.act(instance, Order.of(Act.RESUME, "Again"), null);
         desk.act(instance, Order.of(Act.CANCEL, "Gone now"), null);
         refused("gone", () -> desk.act(instance, Order.of(Act.SUSPEND, "Too late"), null));
