@@ -39,6 +39,11 @@ function Entry({ Field, element, id, label, getValue, setValue, help, ...more })
   return h(Field, { element, id, label, getValue, setValue, debounce, description: help, ...more });
 }
 
+/** A field is finished when it is left (React's onChange would mean each key); Enter leaves it, too. */
+export function onEnter(event) {
+  if (event.key === 'Enter') event.target.blur();
+}
+
 function Suggest({ element, id, label, getValue, setValue, options, description, placeholder }) {
   const [local, setLocal] = useState(getValue() ?? '');
   useEffect(() => setLocal(getValue() ?? ''), [element, getValue() ?? '']);
@@ -51,7 +56,7 @@ function Suggest({ element, id, label, getValue, setValue, options, description,
       h('input', {
         ref: input, id: `editor-${id}`, name: id, type: 'text', class: 'bio-properties-panel-input', list: `editor-${id}-list`,
         autoComplete: 'off', spellCheck: false, value: local, placeholder,
-        onInput: (event) => setLocal(event.target.value), onChange: finish, onBlur: finish,
+        onInput: (event) => setLocal(event.target.value), onBlur: finish, onKeyDown: onEnter,
       }),
       h('datalist', { id: `editor-${id}-list` },
         options.map((one) => h('option', { value: one.value }, one.label === one.value ? undefined : one.label)))),

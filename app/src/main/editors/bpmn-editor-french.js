@@ -181,6 +181,9 @@ export default {
 
   // Actions (element templates)
   Template: 'Action',
+  Name: 'Nom',
+  Version: 'Version',
+  Description: 'Description',
   Select: 'Choisir',
   Applied: 'Choisie',
   Change: 'Changer',

@@ -1,7 +1,7 @@
 // A time of the model as one field: what kind of value it is, then the value.
 import { h } from '@bpmn-io/properties-panel/preact';
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
-import { custom } from './bpmn-editor-fields.js';
+import { custom, onEnter } from './bpmn-editor-fields.js';
 import {
   UNIT_NAMES, readDaily, readDuration, readInterval, readVariable, writeDaily, writeDuration, writeVariable,
 } from './bpmn-editor-times.js';
@@ -58,12 +58,12 @@ function Moment({ element, id, at, label, modes, getValue, setValue }) {
 }
 
 const input = (label, value, more) =>
-  h('input', { class: 'bio-properties-panel-input', 'aria-label': label, autoComplete: 'off', spellCheck: false, value, ...more });
+  h('input', { class: 'bio-properties-panel-input', 'aria-label': label, autoComplete: 'off', spellCheck: false, value, onKeyDown: onEnter, ...more });
 
 function Amount({ at: { words }, value, change, commit }) {
   const number = (event) => ({ ...value, amount: event.target.value.replace(/\D/g, '').slice(0, 5) });
   return h('div', { class: 'bpmn-editor-pair' },
-    input(words.amount, value.amount, { inputMode: 'numeric', onInput: (event) => change(number(event)), onChange: (event) => commit(number(event)) }),
+    input(words.amount, value.amount, { inputMode: 'numeric', onInput: (event) => change(number(event)), onBlur: (event) => commit(number(event)) }),
     h('select', {
       class: 'bio-properties-panel-input', 'aria-label': words.unit, value: value.unit,
       onChange: (event) => commit({ ...value, unit: event.target.value }),
@@ -74,19 +74,19 @@ function Name({ id, at: { words, variables }, value, change, commit }) {
   const name = (event) => ({ name: event.target.value.replace(/[^\w.]/g, '') });
   return [
     input(words.variable, value.name, {
-      placeholder: words.variable, list: `${id}-names`, onInput: (event) => change(name(event)), onChange: (event) => commit(name(event)),
+      placeholder: words.variable, list: `${id}-names`, onInput: (event) => change(name(event)), onBlur: (event) => commit(name(event)),
     }),
     h('datalist', { id: `${id}-names` }, variables.map((one) => h('option', { value: one.value }))),
   ];
 }
 
 function Day({ at: { words }, value, commit }) {
-  return input(words.day, value.at, { type: 'datetime-local', onChange: (event) => commit({ at: event.target.value }) });
+  return input(words.day, value.at, { type: 'datetime-local', onBlur: (event) => commit({ at: event.target.value }) });
 }
 
 function Daily({ at: { words }, value, commit }) {
   return h('div', { class: 'bpmn-editor-pair' },
-    input(words.time, value.time, { type: 'time', onChange: (event) => event.target.value && commit({ ...value, time: event.target.value }) }),
+    input(words.time, value.time, { type: 'time', onBlur: (event) => event.target.value && commit({ ...value, time: event.target.value }) }),
     h('select', {
       class: 'bio-properties-panel-input', 'aria-label': words.onDays, value: value.days,
       onChange: (event) => commit({ ...value, days: event.target.value }),
@@ -95,6 +95,6 @@ function Daily({ at: { words }, value, commit }) {
 
 function Written({ at: { words }, value, change, commit }) {
   return input(words.value, value.said, {
-    onInput: (event) => change({ said: event.target.value }), onChange: (event) => commit({ said: event.target.value }),
+    onInput: (event) => change({ said: event.target.value }), onBlur: (event) => commit({ said: event.target.value }),
   });
 }

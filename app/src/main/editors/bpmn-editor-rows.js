@@ -1,6 +1,7 @@
 // A condition as rows: variable, comparison, value; one more row with "and" or "or".
 import { h } from '@bpmn-io/properties-panel/preact';
 import { useEffect, useState } from '@bpmn-io/properties-panel/preact/hooks';
+import { onEnter } from './bpmn-editor-fields.js';
 import { COMPARING, OPERATORS, readCondition, writeCondition } from './bpmn-editor-conditions.js';
 
 const EMPTY = { variable: '', operator: '==', value: '' };
@@ -30,7 +31,7 @@ export function ConditionRows({ element, id, words, variables, getValue, setValu
       h('input', {
         class: 'bio-properties-panel-input', 'aria-label': words.variable, placeholder: words.variable, list: `${id}-variables`,
         autoComplete: 'off', spellCheck: false, value: row.variable,
-        onInput: (event) => change(at, { variable: event.target.value.replace(/[^\w.]/g, '') }), onChange: finish,
+        onInput: (event) => change(at, { variable: event.target.value.replace(/[^\w.]/g, '') }), onBlur: finish, onKeyDown: onEnter,
       }),
       h('select', {
         class: 'bio-properties-panel-input', 'aria-label': words.comparison, value: row.operator,
@@ -38,7 +39,7 @@ export function ConditionRows({ element, id, words, variables, getValue, setValu
       }, OPERATORS.map((operator) => h('option', { value: operator, selected: operator === row.operator }, words[operator]))),
       COMPARING.includes(row.operator) && h('input', {
         class: 'bio-properties-panel-input', 'aria-label': words.value, placeholder: words.value, value: row.value, spellCheck: false,
-        onInput: (event) => change(at, { value: event.target.value }), onChange: finish,
+        onInput: (event) => change(at, { value: event.target.value }), onBlur: finish, onKeyDown: onEnter,
       }),
       local.rows.length > 1 && h('button', {
         type: 'button', class: 'bpmn-editor-link', title: words.removeCondition, 'aria-label': words.removeCondition,
