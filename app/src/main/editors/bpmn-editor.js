@@ -32,6 +32,7 @@ class BpmnEditor extends HTMLElement {
   #templates = [];
   #marks = [];
   #later = 0;
+  #changed = false;
   #bar;
   #words;
   #picks = Object.fromEntries(LISTS.map((name) => [name, []]));
@@ -78,10 +79,15 @@ class BpmnEditor extends HTMLElement {
 
   /** Everything told to the page, and the text as it is now. */
   async settle() {
-    if (this.contains(document.activeElement)) document.activeElement.blur();
+    this.#finishField();
     clearTimeout(this.#later);
-    if (this.#shown && !this.#reads && this.#editor.get('commandStack')._stackIdx >= 0) await this.#tell();
+    if (this.#shown && this.#changed) await this.#tell();
     return this.#told;
+  }
+
+  /** What is written in a field counts once it is left. */
+  #finishField() {
+    if (this.contains(document.activeElement)) document.activeElement.blur();
   }
 
   undo() {
@@ -109,6 +115,7 @@ class BpmnEditor extends HTMLElement {
   reveal(id) {
     const element = this.#shown && this.#editor.get('elementRegistry').get(id);
     if (!element) return;
+    this.#finishField();
     if (element.parent) this.#centre(element);
     this.#editor.get('selection').select(element.parent ? element : []);
   }
@@ -142,7 +149,7 @@ class BpmnEditor extends HTMLElement {
   }
 
   #tearDown() {
-    this.#shown = false;
+    this.#shown = this.#changed = false;
     this.#editor?.destroy();
     this.#editor = null;
   }
@@ -179,6 +186,7 @@ class BpmnEditor extends HTMLElement {
       const can = { undo: stack.canUndo(), redo: stack.canRedo() };
       enable(this.#bar, can);
       this.dispatchEvent(new CustomEvent('stack-changed', { detail: can }));
+      this.#changed = true;
       clearTimeout(this.#later);
       this.#later = setTimeout(() => this.#tell(), PAUSE);
     });
@@ -186,6 +194,7 @@ class BpmnEditor extends HTMLElement {
   }
 
   async #tell() {
+    this.#changed = false;
     const { xml } = await this.#editor.saveXML({ format: true });
     if (xml === this.#told) return;
     if (xml.length > LONGEST) {
