@@ -75,6 +75,7 @@ final class Access {
             Map.entry("studio/decisions/:key/cases", only(ADMIN, DESIGNER)),
             Map.entry("executions/:instance", only(ADMIN, DESIGNER, DIRECTION)),
             Map.entry("operations/processes/:process/flow", only(ADMIN, DESIGNER, DIRECTION)),
+            Map.entry("operations/nodes", only(ADMIN, DESIGNER)),
             Map.entry("incidents", only(ADMIN, DESIGNER)),
             Map.entry("incidents/:___url_parameter", only(ADMIN, DESIGNER)),
             Map.entry("migrations", only(ADMIN, DESIGNER, DIRECTION)),

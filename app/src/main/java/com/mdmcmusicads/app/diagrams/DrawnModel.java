@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
@@ -17,7 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
  * @param names what the model calls its elements, by id
  * @param silentFlows the flows behind an event-based gateway by the event they lead to: the engine leaps over them
  * @param jobActivities the activity of each job definition
- * @param branches the ways out of gateways that lead more than one way, in the order they are drawn
+ * @param branches the ways out of gateways where a case takes one of several, in the order they are drawn
  */
 public record DrawnModel(
         String xml,
@@ -57,7 +58,7 @@ public record DrawnModel(
 
     static List<Branch> branchesIn(BpmnModelInstance model) {
         return model.getModelElementsByType(Gateway.class).stream()
-                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .filter(gateway -> gateway.getOutgoing().size() > 1 && !(gateway instanceof ParallelGateway))
                 .flatMap(gateway -> gateway.getOutgoing().stream()
                         .map(flow -> new Branch(
                                 gateway.getId(),

@@ -78,7 +78,7 @@ class CareSweep {
 
     private Care open(Failure failure) {
         var signature = cares.atWork(failure) < MOST_AT_A_STEP ? failure.signature() : REST;
-        var care = cares.open(failure, signature, owners.of(failure), clock.instant());
+        var care = cares.open(failure, signature, owners.of(failure));
         if (failure.process().equals(IncidentCare.KEY)) {
             notifier.tell(Role.ADMIN, "incidents.notice.own", Care.route(care.id()));
         } else {

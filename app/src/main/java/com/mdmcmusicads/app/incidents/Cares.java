@@ -74,7 +74,7 @@ class Cares {
                 failure.activityId());
     }
 
-    Care open(Failure failure, String signature, Role owner, Instant now) {
+    Care open(Failure failure, String signature, Role owner) {
         var id = UUID.randomUUID();
         jdbc.update(
                 "insert into incident_care (id, process_key, activity_id, definition_id, cause, signature, owner_role,"
@@ -86,7 +86,7 @@ class Cares {
                 failure.cause().name(),
                 signature,
                 owner.name(),
-                Timestamp.from(now));
+                Timestamp.from(failure.since()));
         return get(id.toString());
     }
 

@@ -1,5 +1,6 @@
 package com.mdmcmusicads.app.incidents;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,8 @@ record Failure(
         String process,
         String activityId,
         String message,
-        String stack) {
+        String stack,
+        Instant since) {
 
     private static final int LONGEST = 160;
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");

@@ -15,7 +15,7 @@ class Members {
     private static final String UNSEEN = """
             select n.id_, coalesce(n.configuration_, n.id_), n.proc_inst_id_, n.proc_def_id_, d.key_,
                    coalesce(n.failed_activity_id_, n.activity_id_), coalesce(j.exception_msg_, n.incident_msg_, ''),
-                   substring(stack.bytes_ from 1 for 4000)
+                   substring(stack.bytes_ from 1 for 4000), n.incident_timestamp_
               from act_ru_incident n
               join act_re_procdef d on d.id_ = n.proc_def_id_
               left join act_ru_job j on j.id_ = n.configuration_
@@ -81,7 +81,8 @@ class Members {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                stack == null ? "" : new String(stack, StandardCharsets.UTF_8));
+                stack == null ? "" : new String(stack, StandardCharsets.UTF_8),
+                row.getTimestamp(9).toInstant());
     }
 
     /**

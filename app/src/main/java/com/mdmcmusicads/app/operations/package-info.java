@@ -1,3 +1,3 @@
-/** Operations: the engine under watch: the trace each job works under, and whether its history is cleaned up. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit"})
+/** Operations: the engine under watch: the nodes that work, the trace each job works under, the clean-up of its history. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit", "diagrams", "executions", "look"})
 package com.mdmcmusicads.app.operations;

@@ -24,7 +24,7 @@ class DayCount {
     /** Transactions that were open at midnight have come to their end. */
     private static final Duration SETTLED = Duration.ofMinutes(10);
 
-    private static final int DAYS_AT_ONCE = 50;
+    private static final int DAYS_AT_ONCE = 1000;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;

@@ -49,15 +49,22 @@ record Flow(DrawnModel model, Sums sums, Map<String, Long> now, long overdue, in
         return model.branches().stream()
                 .filter(branch -> reached(branch.gatewayId()) > 0)
                 .map(branch ->
-                        new Way(branch, sums.of(Kind.FLOW, branch.flowId()).number(), reached(branch.gatewayId())))
+                        new Way(branch, taken(branch), reached(branch.gatewayId())))
                 .toList();
     }
 
     private long reached(String gatewayId) {
         return model.branches().stream()
                 .filter(branch -> branch.gatewayId().equals(gatewayId))
-                .mapToLong(branch -> sums.of(Kind.FLOW, branch.flowId()).number())
+                .mapToLong(this::taken)
                 .sum();
+    }
+
+    /** The engine leaps over a flow behind a gateway that waits: whoever took it reached the event. */
+    private long taken(Branch branch) {
+        return branch.flowId().equals(model.silentFlows().get(branch.targetId()))
+                ? sums.of(Kind.ACTIVITY, branch.targetId()).number()
+                : sums.of(Kind.FLOW, branch.flowId()).number();
     }
 
     long started() {

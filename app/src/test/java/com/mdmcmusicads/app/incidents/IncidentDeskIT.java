@@ -12,11 +12,13 @@ import com.mdmcmusicads.app.IntegrationTest;
 import com.mdmcmusicads.app.Screens;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
+import com.mdmcmusicads.app.diagrams.Movements;
 import com.mdmcmusicads.app.diagrams.SeenCases;
 import com.mdmcmusicads.app.executions.Mask;
 import com.mdmcmusicads.app.identity.Role;
 import com.mdmcmusicads.app.incidents.CareRows.CareRow;
 import com.mdmcmusicads.app.incidents.IncidentDesk.Trouble;
+import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.operations.SomeLead;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -65,6 +67,9 @@ class IncidentDeskIT {
 
     @Autowired
     IncidentFigure figure;
+
+    @Autowired
+    Signals signals;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -158,6 +163,32 @@ class IncidentDeskIT {
         mendLead(lead);
         cares.retryAll(care.care().id(), "Statut corrigé");
         await().pollInSameThread().until(() -> task(care) == null && cases.isOver(lead));
+    }
+
+    @Test
+    void aStormOfThousandsIsOneTask() {
+        var lead = someLead.arrives();
+        var instance = cases.instance(lead);
+        var storm = "storm-" + lead.substring(0, 8);
+        jdbc.update(
+                "insert into act_ru_incident (id_, rev_, incident_timestamp_, incident_msg_, incident_type_, execution_id_,"
+                        + " activity_id_, failed_activity_id_, proc_inst_id_, proc_def_id_, root_cause_incident_id_)"
+                        + " select ? || i, 1, now(), 'Case ' || i || ' is lost in " + letters()
+                        + "', 'failedJob', e.id_, 'qualifyLead', 'qualifyLead', e.proc_inst_id_, e.proc_def_id_, ? || i"
+                        + " from act_ru_execution e, generate_series(1, 4000) i where e.id_ = ?",
+                storm,
+                storm,
+                instance);
+        signals.publish(Movements.INCIDENT, instance);
+        Screens.open(application, "admin@demo.mdmc");
+
+        var care = await().pollInSameThread().until(() -> care(lead), row -> row != null && row.stuck() == 4000);
+        await().pollInSameThread().until(() -> task(care), found -> found != null);
+        assertThat(cares.dry(care.care().id()).never()).isEqualTo(4000);
+
+        jdbc.update("delete from act_ru_incident where id_ like ? || '%'", storm);
+        signals.publish(Movements.INCIDENT, instance);
+        await().pollInSameThread().until(() -> task(care) == null);
     }
 
     @Test
