@@ -56,7 +56,7 @@ class CaseProposals {
     private List<DecisionCase> chosen(DecisionTable table, DraftSitting live, String decision) {
         var columns = CaseColumn.of(table);
         var evaluations = past.before(decision, clock.instant().plusSeconds(1), "", LOOKED_AT);
-        var facts = new FactFinder(deployments, past, table).of(evaluations);
+        var facts = new FactFinder(new PastTables(deployments, decision), past, table).of(evaluations);
         var seen = new HashSet<Map<String, String>>();
         var fired = new HashMap<String, Integer>();
         var cases = new ArrayList<DecisionCase>();

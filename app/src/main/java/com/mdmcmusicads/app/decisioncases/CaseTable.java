@@ -8,7 +8,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 
@@ -73,13 +72,11 @@ class CaseTable extends Grid<CaseOutcome> {
             return new Span(got);
         }
         var cell = new Div();
-        cell.addClassName("difference-texts");
-        cell.getElement()
-                .appendChild(
-                        new Element("ins").setText(outcome.one().expected().get(column.name())),
-                        new Element("del").setText(got));
-        cell.setTitle(getTranslation(
-                "decisioncases.expected-got", outcome.one().expected().get(column.name()), got));
+        cell.addClassName("cases-wrong");
+        var expected = new Span(getTranslation(
+                "decisioncases.expected", outcome.one().expected().get(column.name())));
+        expected.addClassName("small");
+        cell.add(new Span(got), expected);
         return cell;
     }
 

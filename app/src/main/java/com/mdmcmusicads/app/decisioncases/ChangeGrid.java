@@ -30,8 +30,8 @@ class ChangeGrid extends Div {
         column(change -> new RelativeTime(change.at(), now), "at").setWidth("10rem").setFlexGrow(0);
         column(change -> new Span(change.was()), "was").setFlexGrow(2);
         column(change -> new Span(change.becomes()), "becomes").setFlexGrow(2);
-        column(change -> new Span(change.wasRules()), "was-rules").setFlexGrow(2);
-        column(change -> new Span(change.becomesRules()), "becomes-rules").setFlexGrow(2);
+        column(change -> rules(change.wasRules()), "was-rules").setFlexGrow(4);
+        column(change -> rules(change.becomesRules()), "becomes-rules").setFlexGrow(4);
         column(this::link, "instance").setWidth("11rem").setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(
                 getTranslation("decisioncases.replay.none"), getTranslation("decisioncases.replay.none.next")));
@@ -42,6 +42,8 @@ class ChangeGrid extends Div {
 
     private Select<Kind> kinds() {
         var kinds = new Select<Kind>();
+        kinds.setWidth("20rem");
+        kinds.setMaxWidth("100%");
         kinds.setLabel(getTranslation("decisioncases.replay.show"));
         kinds.setItemLabelGenerator(kind -> getTranslation("decisioncases.kind." + kind + ".count", count(kind)));
         kinds.setItems(Stream.of(Kind.values()).filter(kind -> count(kind) > 0).toList());
@@ -76,6 +78,13 @@ class ChangeGrid extends Div {
         return grid.addColumn(new ComponentRenderer<>(cell))
                 .setHeader(getTranslation("decisioncases.change." + header))
                 .setResizable(true);
+    }
+
+    private static Span rules(String words) {
+        var rules = new Span(words);
+        rules.addClassName("cases-rules");
+        rules.setTitle(words);
+        return rules;
     }
 
     private Component link(ReplayChange change) {

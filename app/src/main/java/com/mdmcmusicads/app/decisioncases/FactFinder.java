@@ -1,8 +1,6 @@
 package com.mdmcmusicads.app.decisioncases;
 
-import com.mdmcmusicads.app.decisions.DecisionFile;
 import com.mdmcmusicads.app.decisions.DecisionTable;
-import com.mdmcmusicads.app.deployments.DeploymentDesk;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,16 +16,14 @@ import java.util.stream.IntStream;
  */
 final class FactFinder {
 
-    private final DeploymentDesk deployments;
+    private final PastTables tables;
     private final PastEvaluations past;
-    private final String decision;
     private final Set<String> needed;
     private final Map<String, Map<String, String>> names = new HashMap<>();
 
-    FactFinder(DeploymentDesk deployments, PastEvaluations past, DecisionTable table) {
-        this.deployments = deployments;
+    FactFinder(PastTables tables, PastEvaluations past, DecisionTable table) {
+        this.tables = tables;
         this.past = past;
-        decision = table.id();
         needed = new HashSet<>();
         CaseColumn.of(table).stream()
                 .filter(column -> !column.isOutput())
@@ -83,7 +79,7 @@ final class FactFinder {
     /** Names of the variables that the columns of that version read, as far as each reads just one. */
     private Map<String, String> columns(String definitionId) {
         var columns = new HashMap<String, String>();
-        DecisionFile.find(deployments.content(definitionId), decision).stream()
+        tables.of(definitionId).stream()
                 .map(DecisionTable::inputs)
                 .flatMap(Collection::stream)
                 .filter(DecisionTable.Clause::isPlain)

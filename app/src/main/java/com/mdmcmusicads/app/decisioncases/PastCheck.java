@@ -17,15 +17,20 @@ final class PastCheck {
 
     private static final int REMEMBERED = 5_000;
     private static final int LONGEST = 300;
+    private static final RuleShift NO_SHIFT = new RuleShift("", "");
 
     private final DraftSitting sitting;
+    private final PastTables tables;
     private final FactFinder finder;
+    private final DecisionTable table;
     private final List<String> outputs;
     private final Map<Map<String, Object>, Said> said = new HashMap<>();
 
-    PastCheck(DraftSitting sitting, FactFinder finder, DecisionTable table) {
+    PastCheck(DraftSitting sitting, PastTables tables, FactFinder finder, DecisionTable table) {
         this.sitting = sitting;
+        this.tables = tables;
         this.finder = finder;
+        this.table = table;
         outputs = CaseColumn.of(table).stream()
                 .filter(CaseColumn::isOutput)
                 .map(CaseColumn::name)
@@ -50,16 +55,16 @@ final class PastCheck {
     private Verdict verdict(PastEvaluation then, Facts facts) {
         if (!facts.missing().isEmpty()) {
             var names = String.join(", ", new TreeSet<>(facts.missing()));
-            return line(then, facts, Kind.UNKNOWN, was(then), names, List.of());
+            return line(then, facts, Kind.UNKNOWN, names, NO_SHIFT);
         }
         var now = ask(facts.values());
         if (now.failure() != null) {
-            return line(then, facts, Kind.FAILED, was(then), now.failure(), List.of());
+            return line(then, facts, Kind.FAILED, now.failure(), NO_SHIFT);
         }
         var becomes = words(now.outcome());
         return was(then).equals(becomes)
                 ? new Verdict(Optional.empty(), facts.guessed())
-                : line(then, facts, Kind.CHANGED, was(then), becomes, now.outcome().rules());
+                : line(then, facts, Kind.CHANGED, becomes, shift(then, now.outcome()));
     }
 
     private Said ask(Map<String, Object> facts) {
@@ -75,18 +80,23 @@ final class PastCheck {
         });
     }
 
-    private static Verdict line(
-            PastEvaluation then, Facts facts, Kind kind, String was, String becomes, List<String> rules) {
+    private RuleShift shift(PastEvaluation then, DraftSitting.Outcome now) {
+        return tables.of(then.definitionId())
+                .map(past -> RuleShift.between(past, then.rules(), table, now.rules()))
+                .orElse(NO_SHIFT);
+    }
+
+    private Verdict line(PastEvaluation then, Facts facts, Kind kind, String becomes, RuleShift rules) {
         return new Verdict(
                 Optional.of(new ReplayChange(
                         then.id(),
                         then.instance(),
                         then.process(),
                         then.at(),
-                        was,
+                        was(then),
                         becomes,
-                        String.join(", ", then.rules()),
-                        String.join(", ", rules),
+                        cut(rules.was()),
+                        cut(rules.becomes()),
                         kind,
                         facts.guessed())),
                 facts.guessed());

@@ -93,10 +93,12 @@ class ReplayRunner {
 
     private Optional<PastCheck> check(Replay replay) {
         var content = replays.content(replay.id());
+        var tables = new PastTables(deployments, replay.decision());
         return DecisionFile.find(content, replay.decision())
                 .map(table -> new PastCheck(
                         decisions.sittingOf(content, replay.decision()),
-                        new FactFinder(deployments, past, table),
+                        tables,
+                        new FactFinder(tables, past, table),
                         table));
     }
 

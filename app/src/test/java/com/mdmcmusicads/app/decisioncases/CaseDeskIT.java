@@ -144,8 +144,8 @@ class CaseDeskIT {
                 .containsExactly(2, 2, 0, 0);
         assertThat(desk.shifts(id)).containsExactly(new Replays.Shift("B", "D", 2));
         assertThat(desk.changes(id, ReplayChange.Kind.CHANGED, 0, 10)).allSatisfy(change -> {
-            assertThat(change.wasRules()).isEqualTo("middle");
-            assertThat(change.becomesRules()).isEqualTo("low");
+            assertThat(change.wasRules()).isEqualTo("[40..70[ (\"B\")");
+            assertThat(change.becomesRules()).isEqualTo("< 60 (\"D\")");
         });
     }
 
