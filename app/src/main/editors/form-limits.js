@@ -28,7 +28,10 @@ export const formLimits = { __init__: ['formLimits'], formLimits: ['type', Limit
 
 function getGroups(field, editField) {
   return (groups) => {
-    const allowed = groups.filter(({ id }) => !HIDDEN_GROUPS.includes(id)).map((group) => allowedOf(group, field));
+    const allowed = groups
+      .filter(({ id }) => !HIDDEN_GROUPS.includes(id))
+      .map((group) => allowedOf(group, field))
+      .filter(({ items, entries }) => items || entries?.length);
     const english = field && field.type !== 'default' ? englishEntries(field, editField) : [];
     return english.length ? [...allowed, { id: 'english', label: 'In English', entries: english }] : allowed;
   };
