@@ -35,7 +35,7 @@ class ModelEditorsBrowserIT extends Browsing {
                     .isEmpty();
         }
         page.locator(".hit-policy .dms-input").click();
-        assertThat(page.locator(".options .option").allTextContents())
+        assertThat(page.locator(".option").allTextContents())
                 .contains("Première", "Toutes (somme)")
                 .hasSize(9);
     }
