@@ -39,9 +39,8 @@ class DraftBar extends Div {
     DraftBar(StudioTools tools, List<DraftAct> acts, DraftView page) {
         this.tools = tools;
         this.page = page;
-        this.acts = acts.stream()
-                .sorted(Comparator.comparingInt(DraftAct::order))
-                .toList();
+        this.acts =
+                acts.stream().sorted(Comparator.comparingInt(DraftAct::order)).toList();
         more = new DraftMenu(tools, page);
         addClassName("studio-bar");
         badges.addClassName("studio-badges");
@@ -71,8 +70,8 @@ class DraftBar extends Div {
         badges.add(new Badge(getTranslation("studio.kind." + draft.ref().kind()), Tone.NEUTRAL));
         tools.deployments()
                 .latest(draft.ref())
-                .ifPresent(live -> badges.add(
-                        new Badge(getTranslation("studio.live.badge", live.version()), Tone.SUCCESS)));
+                .ifPresent(live ->
+                        badges.add(new Badge(getTranslation("studio.live.badge", live.version()), Tone.SUCCESS)));
         if (draft.isWritten()) {
             badges.add(new Badge(getTranslation("studio.draft"), Tone.WARNING));
         }
@@ -90,8 +89,7 @@ class DraftBar extends Div {
     }
 
     private Button act(DraftAct act) {
-        return new Button(
-                getTranslation(act.titleKey()), click -> page.settled(() -> act.open(page.ref())));
+        return new Button(getTranslation(act.titleKey()), click -> page.settled(() -> act.open(page.ref())));
     }
 
     private void enable(Draft draft) {

@@ -32,8 +32,8 @@ class DraftMenu extends MenuBar {
         menu.addItem(getTranslation("studio.rename"), click -> page.settled(() -> rename(draft)))
                 .setEnabled(writing);
         menu.addItem(getTranslation("studio.copy"), click -> copy(draft));
-        menu.addItem(new ContentLink(
-                getTranslation("studio.download"), EditorBench.file(draft.ref(), ""), page::content));
+        menu.addItem(
+                new ContentLink(getTranslation("studio.download"), EditorBench.file(draft.ref(), ""), page::content));
         menu.addItem(getTranslation("studio.discard"), click -> discard(draft))
                 .setEnabled(writing && draft.isWritten());
     }

@@ -26,8 +26,7 @@ class DraftSide extends Div {
     private final Div inside = new Div();
     private transient ModelRef ref;
 
-    DraftSide(
-            StudioTools tools, List<DraftPanel> panels, Consumer<String> jump, Consumer<List<Objection>> mark) {
+    DraftSide(StudioTools tools, List<DraftPanel> panels, Consumer<String> jump, Consumer<List<Objection>> mark) {
         this.tools = tools;
         this.mark = mark;
         this.panels = panels.stream()
@@ -86,9 +85,12 @@ class DraftSide extends Div {
     }
 
     private void check() {
-        tools.drafts().open(ref).filter(draft -> draft.isWritten()).ifPresentOrElse(
-                draft -> show(tools.drafts().objections(ref)),
-                () -> live(tools.drafts().open(ref).orElseThrow().content()));
+        tools.drafts()
+                .open(ref)
+                .filter(draft -> draft.isWritten())
+                .ifPresentOrElse(
+                        draft -> show(tools.drafts().objections(ref)),
+                        () -> live(tools.drafts().open(ref).orElseThrow().content()));
     }
 
     /** Filled when its tab is opened for the first time. */

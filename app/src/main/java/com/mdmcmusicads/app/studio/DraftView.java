@@ -52,7 +52,8 @@ class DraftView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         bar = new DraftBar(tools, acts, this);
         banner = new PenBanner(tools, this::seize, this::show);
         waiting = new WaitingBanner(tools, bench, this::show);
-        side = new DraftSide(tools, panels, element -> editor.reveal(element), objections -> Problems.mark(editor, objections));
+        side = new DraftSide(
+                tools, panels, element -> editor.reveal(element), objections -> Problems.mark(editor, objections));
         body.addClassName("studio-body");
         addClassName("studio-desk");
         add(bar, waiting, banner, body);

@@ -53,8 +53,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (versions.isEmpty() && draft.isEmpty()) {
             throw new NotFoundException();
         }
-        title = getTranslation(
-                "studio.history.title", draft.map(Draft::name).orElseGet(() -> ref.key()));
+        title = getTranslation("studio.history.title", draft.map(Draft::name).orElseGet(() -> ref.key()));
         head.removeAll();
         head.add(new PageHeader(title, Places.link(Places.draft(ref), getTranslation("studio.history.back")))
                 .line(getTranslation("studio.history.line", versions.size())));
@@ -66,8 +65,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Side> sides(List<Version> versions, Optional<Draft> draft) {
         var sides = new ArrayList<Side>();
         draft.ifPresent(one -> sides.add(new Side(null, getTranslation("studio.draft"), one::content)));
-        versions.forEach(version -> sides.add(new Side(
-                version.id(), list.title(version), () -> tools.drafts().content(version.id()))));
+        versions.forEach(version -> sides.add(
+                new Side(version.id(), list.title(version), () -> tools.drafts().content(version.id()))));
         return sides;
     }
 

@@ -38,8 +38,8 @@ class ModelGrid extends Grid<ModelRow> {
         column("running", this::running).setWidth("13rem").setComparator(Comparator.comparing(ModelGrid::cases));
         column("draft", this::draft).setWidth("15rem").setComparator(byChange());
         addComponentColumn(this::card).setKey("card").setVisible(false);
-        addItemClickListener(click -> getUI().ifPresent(
-                ui -> ui.navigate(Places.draft(click.getItem().ref()))));
+        addItemClickListener(click ->
+                getUI().ifPresent(ui -> ui.navigate(Places.draft(click.getItem().ref()))));
     }
 
     private static Comparator<ModelRow> byName() {
@@ -64,7 +64,9 @@ class ModelGrid extends Grid<ModelRow> {
 
     void show(List<ModelRow> rows) {
         people = tools.names(rows.stream()
-                .flatMap(row -> Stream.of(row.changedBy(), row.editor() == null ? null : row.editor().accountId()))
+                .flatMap(row -> Stream.of(
+                        row.changedBy(),
+                        row.editor() == null ? null : row.editor().accountId()))
                 .filter(id -> id != null)
                 .distinct()
                 .toList());
@@ -86,7 +88,8 @@ class ModelGrid extends Grid<ModelRow> {
             return new Badge(getTranslation("studio.live.never"), Tone.NEUTRAL);
         }
         var version = new Span(getTranslation("studio.version", row.live().version()));
-        var origin = new Span(" · " + getTranslation("studio.origin." + row.live().origin()));
+        var origin =
+                new Span(" · " + getTranslation("studio.origin." + row.live().origin()));
         origin.addClassName("muted");
         var cell = new Div(version, origin);
         if (row.waiting()) {
@@ -118,7 +121,9 @@ class ModelGrid extends Grid<ModelRow> {
         var cell = new Div();
         cell.addClassName("studio-draft-cell");
         if (row.changedAt() != null) {
-            cell.add(new Span(people.getOrDefault(row.changedBy(), "–")), new RelativeTime(row.changedAt(), tools.now()));
+            cell.add(
+                    new Span(people.getOrDefault(row.changedBy(), "–")),
+                    new RelativeTime(row.changedAt(), tools.now()));
         }
         if (row.editor() != null) {
             var writer = people.getOrDefault(row.editor().accountId(), "–");

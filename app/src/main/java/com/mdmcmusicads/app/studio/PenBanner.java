@@ -81,7 +81,9 @@ class PenBanner extends Div {
                                     : getTranslation("studio.pen.lost", tools.name(draft.editorAccountId()))),
                     new Button(getTranslation("studio.pen.keep"), click -> keep(ref)),
                     new ContentLink(
-                            getTranslation("studio.download"), EditorBench.file(ref, "-" + getTranslation("studio.file.mine")), () -> lost),
+                            getTranslation("studio.download"),
+                            EditorBench.file(ref, "-" + getTranslation("studio.file.mine")),
+                            () -> lost),
                     new Button(getTranslation("studio.pen.reload"), click -> drop()));
         });
     }

@@ -59,7 +59,10 @@ class PublishDialog extends Dialog {
     }
 
     private void fields() {
-        var next = tools.deployments().latest(draft.ref()).map(live -> live.version() + 1).orElse(1);
+        var next = tools.deployments()
+                .latest(draft.ref())
+                .map(live -> live.version() + 1)
+                .orElse(1);
         name.setValue(getTranslation("studio.publish.name", next));
         name.setWidthFull();
         name.setMaxLength(120);
@@ -105,8 +108,7 @@ class PublishDialog extends Dialog {
 
     private void tryIt() {
         try {
-            var published =
-                    tools.drafts().publish(draft.ref(), draft.revision(), name.getValue(), reason.getValue());
+            var published = tools.drafts().publish(draft.ref(), draft.revision(), name.getValue(), reason.getValue());
             close();
             afterwards.accept(published);
         } catch (Objections refused) {

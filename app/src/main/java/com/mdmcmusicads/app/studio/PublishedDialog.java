@@ -16,7 +16,10 @@ class PublishedDialog extends Dialog {
         add(new Paragraph(getTranslation("studio.published." + published.ref().kind())));
         var behind = published.ref().kind() != ModelKind.PROCESS
                 ? 0L
-                : tools.deployments().running().getOrDefault(published.ref().key(), java.util.Collections.emptySortedMap())
+                : tools
+                        .deployments()
+                        .running()
+                        .getOrDefault(published.ref().key(), java.util.Collections.emptySortedMap())
                         .entrySet()
                         .stream()
                         .filter(one -> one.getKey() < published.version())
@@ -24,12 +27,11 @@ class PublishedDialog extends Dialog {
                         .sum();
         if (behind > 0) {
             add(new Paragraph(getTranslation("studio.published.behind", behind)));
-            Places.migration(published.ref())
-                    .ifPresent(address -> {
-                        var link = Places.link(address, getTranslation("studio.published.migrate"));
-                        link.getElement().addEventListener("click", click -> close());
-                        getFooter().add(link);
-                    });
+            Places.migration(published.ref()).ifPresent(address -> {
+                var link = Places.link(address, getTranslation("studio.published.migrate"));
+                link.getElement().addEventListener("click", click -> close());
+                getFooter().add(link);
+            });
         }
         getFooter().add(new Button(getTranslation("studio.close"), click -> close()));
     }

@@ -31,7 +31,8 @@ class VersionGrid extends Grid<Version> {
     private final transient Consumer<Version> restore;
     private final transient Consumer<Version> compare;
     private transient Map<String, String> people = Map.of();
-    private transient String liveSha = "";
+    private transient String runs = "";
+    private int runsAs;
     private transient ModelRef ref;
 
     VersionGrid(StudioTools tools, Consumer<Version> restore, Consumer<Version> compare) {
@@ -66,13 +67,25 @@ class VersionGrid extends Grid<Version> {
 
     void show(ModelRef model, List<Version> versions, Optional<Deployed> live) {
         ref = model;
-        liveSha = live.map(Deployed::sha256).orElse("");
+        runs = newestLike(live, versions);
+        runsAs = live.map(Deployed::version).orElse(0);
         people = tools.names(versions.stream()
                 .map(Version::authorId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         setItems(versions);
+    }
+
+    /** A version that was deployed again unchanged has one line here, and the number of its last deployment. */
+    private static String newestLike(Optional<Deployed> live, List<Version> versions) {
+        return versions.stream()
+                .filter(version -> version.engineVersion() != null)
+                .filter(version -> live.filter(one -> one.sha256().equals(version.sha256()))
+                        .isPresent())
+                .findFirst()
+                .map(Version::id)
+                .orElse("");
     }
 
     /** "3 · Relance à J+6". */
@@ -87,10 +100,10 @@ class VersionGrid extends Grid<Version> {
                 version.engineVersion() == null ? Tone.NEUTRAL : Tone.ACCENT));
         badges.addClassName("studio-badges");
         if (version.engineVersion() != null) {
-            var runs = version.sha256().equals(liveSha);
-            badges.add(new Badge(
-                    getTranslation(runs ? "studio.live.badge" : "studio.version", version.engineVersion()),
-                    runs ? Tone.SUCCESS : Tone.NEUTRAL));
+            badges.add(
+                    version.id().equals(runs)
+                            ? new Badge(getTranslation("studio.live.badge", runsAs), Tone.SUCCESS)
+                            : new Badge(getTranslation("studio.version", version.engineVersion()), Tone.NEUTRAL));
         }
         var name = new Span(title(version));
         name.addClassName("lead-title");
@@ -132,7 +145,8 @@ class VersionGrid extends Grid<Version> {
     private Component card(Version version) {
         var head = new Div(number(version), acts(version));
         head.addClassName("lead-card-head");
-        var foot = new Div(new Span(author(version)), new RelativeTime(version.at(), tools.now()), new Span(reason(version)));
+        var foot = new Div(
+                new Span(author(version)), new RelativeTime(version.at(), tools.now()), new Span(reason(version)));
         foot.addClassName("studio-card-foot");
         var card = new Div(head, foot);
         card.addClassName("lead-card");

@@ -125,9 +125,10 @@ class ShippedModelsIT {
         models.deliver(List.of(new ShippedModel(process, model("v1")), shippedForm("un")));
         models.deliver(List.of(new ShippedModel(process, model("v1")), shippedForm("deux")));
 
-        assertThat(desk.versions(process)).hasSize(2).extracting(Deployed::sha256).containsOnly(desk.latest(process)
-                .orElseThrow()
-                .sha256());
+        assertThat(desk.versions(process))
+                .hasSize(2)
+                .extracting(Deployed::sha256)
+                .containsOnly(desk.latest(process).orElseThrow().sha256());
         assertThat(formOfNewCases()).contains("deux");
 
         desk.deploy(form, formFile("trois"), "Trois", "plus clair");
@@ -138,7 +139,8 @@ class ShippedModelsIT {
     @Test
     void modelTheEngineRefusesLeavesNothingBehind() {
         release(model("v1"));
-        var hostile = model("v2").replace("<bpmn:userTask", "<bpmn:scriptTask id=\"x\" scriptFormat=\"js\"/><bpmn:userTask");
+        var hostile =
+                model("v2").replace("<bpmn:userTask", "<bpmn:scriptTask id=\"x\" scriptFormat=\"js\"/><bpmn:userTask");
         var doctype = model("v2").replace("?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>");
 
         assertThatThrownBy(() -> desk.deploy(process, hostile, "x", "x")).isInstanceOf(DeploymentRefused.class);
@@ -174,8 +176,8 @@ class ShippedModelsIT {
     }
 
     private String formFile(String text) {
-        return "{\"id\":\"" + form.key() + "\",\"type\":\"default\",\"components\":[{\"type\":\"text\",\"text\":\"" + text
-                + "\"}]}";
+        return "{\"id\":\"" + form.key() + "\",\"type\":\"default\",\"components\":[{\"type\":\"text\",\"text\":\""
+                + text + "\"}]}";
     }
 
     private String model(String name) {

@@ -224,7 +224,9 @@ class DraftDeskIT {
 
     @Test
     void publishThatBreaksInTheMiddleLeavesEverythingAsItWas() {
-        var ref = desk.create(ModelKind.PROCESS, BrokenListener.NAME + UUID.randomUUID().toString().substring(0, 6));
+        var ref = desk.create(
+                ModelKind.PROCESS,
+                BrokenListener.NAME + UUID.randomUUID().toString().substring(0, 6));
         var revision = revision(ref);
 
         assertThatThrownBy(() -> desk.publish(ref, revision, "v1", "début")).hasMessage(BrokenListener.NAME);

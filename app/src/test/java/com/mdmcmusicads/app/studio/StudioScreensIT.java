@@ -62,7 +62,8 @@ class StudioScreensIT {
     @Test
     void draftIsSavedPublishedAndComparedInTheHistory() {
         open("designer", "studio");
-        var ref = desk.create(ModelKind.FORM, "Essai " + UUID.randomUUID().toString().substring(0, 6));
+        var ref = desk.create(
+                ModelKind.FORM, "Essai " + UUID.randomUUID().toString().substring(0, 6));
         UI.getCurrent().navigate("studio/" + ref.address());
         new PublishDialog(tools, bench, desk.open(ref).orElseThrow(), element -> {}, published -> {}).open();
         publish("Première");
@@ -75,7 +76,8 @@ class StudioScreensIT {
     @Test
     void whoComesSecondReadsUntilTheyTakeOver() {
         open("admin", "studio");
-        var ref = desk.create(ModelKind.DECISION, "Essai " + UUID.randomUUID().toString().substring(0, 6));
+        var ref = desk.create(
+                ModelKind.DECISION, "Essai " + UUID.randomUUID().toString().substring(0, 6));
         Screens.close();
         open("designer", "studio/" + ref.address());
 
