@@ -64,17 +64,7 @@ final class PastCheck {
         var becomes = words(now.outcome());
         return was(then).equals(becomes)
                 ? new Verdict(Optional.empty(), facts.guessed())
-<<<<<<< HEAD
                 : line(then, facts, Kind.CHANGED, becomes, shift(then, now.outcome()));
-=======
-                : line(
-                        then,
-                        facts,
-                        Kind.CHANGED,
-                        was(then),
-                        becomes,
-                        now.outcome().rules());
->>>>>>> 30af2e0b (fix(studio): one version runs, whatever the others say; what still hurts)
     }
 
     private Said ask(Map<String, Object> facts) {
