@@ -17,7 +17,10 @@ class FactsPanel extends Panel {
     FactsPanel(TrialState state) {
         super(UI.getCurrent().getTranslation("trials.facts"));
         addClassName("trial-facts");
-        add(state.variables().isEmpty() ? new Paragraph(getTranslation("trials.facts.none")) : table(state.variables()));
+        add(
+                state.variables().isEmpty()
+                        ? new Paragraph(getTranslation("trials.facts.none"))
+                        : table(state.variables()));
         if (!state.requests().isEmpty()) {
             add(new H3(getTranslation("trials.requests")));
             state.requests().forEach(request -> add(request(request, state)));
@@ -28,8 +31,7 @@ class FactsPanel extends Panel {
         var list = new DescriptionList();
         list.addClassName("trial-variables");
         variables.forEach((name, value) -> {
-            var row = new Div(
-                    new DescriptionList.Term(name), new DescriptionList.Description(TrialTime.value(value)));
+            var row = new Div(new DescriptionList.Term(name), new DescriptionList.Description(TrialTime.value(value)));
             list.add(row);
         });
         return list;

@@ -36,7 +36,11 @@ record Outcome(List<Stop> path, List<String> mails, Map<String, String> variable
         if (!failure.equals(expected.failure) && !failure.isEmpty()) {
             return Optional.of(new Difference(Difference.Kind.FAILURE, "", "", failure));
         }
-        return first(Difference.Kind.PATH, names(expected.path), names(path), ids(expected.path).equals(ids(path)))
+        return first(
+                        Difference.Kind.PATH,
+                        names(expected.path),
+                        names(path),
+                        ids(expected.path).equals(ids(path)))
                 .or(() -> first(Difference.Kind.MAIL, expected.mails, mails, mails.equals(expected.mails)))
                 .or(() -> variable(expected))
                 .or(() -> ended == expected.ended
@@ -61,9 +65,7 @@ record Outcome(List<Stop> path, List<String> mails, Map<String, String> variable
             return Optional.empty();
         }
         var at = 0;
-        while (at < expected.size()
-                && at < actual.size()
-                && expected.get(at).equals(actual.get(at))) {
+        while (at < expected.size() && at < actual.size() && expected.get(at).equals(actual.get(at))) {
             at++;
         }
         return Optional.of(new Difference(kind, String.valueOf(at + 1), at(expected, at), at(actual, at)));

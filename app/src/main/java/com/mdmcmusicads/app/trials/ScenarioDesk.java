@@ -61,11 +61,13 @@ class ScenarioDesk {
     /** What came of it now is right: it is expected from now on. */
     public void accept(Scenario scenario, Outcome outcome) {
         scenarios.expect(scenario.id(), outcome);
-        trail.record("scenario.accepted", new Subject("model", scenario.ref().address()), Map.of("name", scenario.name()));
+        trail.record(
+                "scenario.accepted", new Subject("model", scenario.ref().address()), Map.of("name", scenario.name()));
     }
 
     public void forget(Scenario scenario) {
         scenarios.delete(scenario.id());
-        trail.record("scenario.forgotten", new Subject("model", scenario.ref().address()), Map.of("name", scenario.name()));
+        trail.record(
+                "scenario.forgotten", new Subject("model", scenario.ref().address()), Map.of("name", scenario.name()));
     }
 }

@@ -26,7 +26,9 @@ class ScenarioDialog extends Dialog {
         name.focus();
         add(
                 new Paragraph(getTranslation(
-                        "trials.scenario.line", state.path().size(), state.mails().size())),
+                        "trials.scenario.line",
+                        state.path().size(),
+                        state.mails().size())),
                 name);
         var keep = new Button(getTranslation("trials.scenario.keep"), click -> keep());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

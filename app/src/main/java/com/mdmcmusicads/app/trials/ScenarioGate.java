@@ -46,10 +46,9 @@ class ScenarioGate implements PublishGate {
     /** A decision or form is tried within the processes that use it, as they run. */
     private List<Objection> ofPart(ModelRef ref, String content) {
         return scenarios.all(MOST).stream()
-                .flatMap(one -> live(one.ref())
-                        .filter(process -> process.contains("Ref=\"" + ref.key() + "\""))
-                        .stream()
-                        .flatMap(process -> objection(one, process, Map.of(ref, content))))
+                .flatMap(one ->
+                        live(one.ref()).filter(process -> process.contains("Ref=\"" + ref.key() + "\"")).stream()
+                                .flatMap(process -> objection(one, process, Map.of(ref, content))))
                 .limit(ScenarioDesk.MOST)
                 .toList();
     }

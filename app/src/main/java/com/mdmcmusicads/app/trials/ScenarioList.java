@@ -41,9 +41,7 @@ class ScenarioList extends Div {
         }
         var rows = known.stream().map(Row::new).toList();
         var all = new Button(
-                getTranslation("trials.scenarios.play"),
-                VaadinIcon.PLAY.create(),
-                click -> rows.forEach(Row::play));
+                getTranslation("trials.scenarios.play"), VaadinIcon.PLAY.create(), click -> rows.forEach(Row::play));
         list.add(all);
         rows.forEach(list::add);
     }
@@ -98,7 +96,8 @@ class ScenarioList extends Div {
             result.add(
                     new Badge(getTranslation("trials.scenario.red"), Tone.DANGER),
                     new Paragraph(getTranslation(
-                            difference.sentenceKey(), difference.words(scenario.name()).toArray())),
+                            difference.sentenceKey(),
+                            difference.words(scenario.name()).toArray())),
                     accept);
         }
     }

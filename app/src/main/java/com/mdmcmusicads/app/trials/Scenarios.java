@@ -60,8 +60,7 @@ class Scenarios {
     }
 
     void expect(String id, Outcome outcome) {
-        jdbc.update(
-                "update trial_scenario set expected = ?::jsonb where id = ?", text(outcome), UUID.fromString(id));
+        jdbc.update("update trial_scenario set expected = ?::jsonb where id = ?", text(outcome), UUID.fromString(id));
     }
 
     void delete(String id) {

@@ -37,7 +37,8 @@ class StartDialog extends Dialog {
         setHeaderTitle(getTranslation("trials.start.title"));
         setWidth("40rem");
         startAt.setLocale(getLocale());
-        startAt.setValue(plan.startAt().atZone(TrialTime.PARIS).toLocalDateTime().withNano(0));
+        startAt.setValue(
+                plan.startAt().atZone(TrialTime.PARIS).toLocalDateTime().withNano(0));
         startAt.setHelperText(getTranslation("trials.start.at.help"));
         message.setItems(messages);
         message.setValue(plan.startMessage());
@@ -84,7 +85,8 @@ class StartDialog extends Dialog {
                 ? plan.startAt()
                 : startAt.getValue().atZone(TrialTime.PARIS).toInstant();
         var variables = new LinkedHashMap<>(plan.variables());
-        var sound = ID.matcher(likeCase.getValue().strip()).matches() || likeCase.getValue().isBlank();
+        var sound = ID.matcher(likeCase.getValue().strip()).matches()
+                || likeCase.getValue().isBlank();
         likeCase.setInvalid(!sound);
         likeCase.setErrorMessage(getTranslation("trials.start.case.wrong"));
         for (var one : fields.entrySet()) {

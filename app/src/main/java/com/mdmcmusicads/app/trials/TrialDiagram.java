@@ -23,8 +23,9 @@ class TrialDiagram extends Composite<Div> {
         getContent().getElement().appendChild(viewer);
         viewer.setProperty("counting", "passes");
         viewer.setProperty("selectable", true);
-        viewer.addEventListener("activity-click", event -> chosen.accept(
-                        event.getEventData().getString("event.detail.activityId")))
+        viewer.addEventListener(
+                        "activity-click",
+                        event -> chosen.accept(event.getEventData().getString("event.detail.activityId")))
                 .addEventData("event.detail.activityId");
     }
 
@@ -42,8 +43,7 @@ class TrialDiagram extends Composite<Div> {
                 .toList();
         var passes = state.path().stream()
                 .filter(passage -> passage.process().equals(key))
-                .collect(Collectors.groupingBy(
-                        TrialState.Passage::activityId, Collectors.summingInt(passage -> 1)));
+                .collect(Collectors.groupingBy(TrialState.Passage::activityId, Collectors.summingInt(passage -> 1)));
         viewer.setPropertyList(
                 "takenActivities",
                 passes.keySet().stream().filter(id -> !active.contains(id)).toList());

@@ -25,8 +25,8 @@ class TrialStarter {
     /** The id of the trial. */
     String begin(ModelRef ref) {
         var bare = new TrialPlan(ref, written(ref), Map.of(), null, Map.of(), clock.instant(), Map.of());
-        return sandbox.begin(new TrialPlan(
-                ref, bare.content(), Map.of(), null, sandbox.samples(bare), bare.startAt(), Map.of()));
+        return sandbox.begin(
+                new TrialPlan(ref, bare.content(), Map.of(), null, sandbox.samples(bare), bare.startAt(), Map.of()));
     }
 
     /** From the beginning, with what is written by now. */

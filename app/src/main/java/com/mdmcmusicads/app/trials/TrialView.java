@@ -86,9 +86,7 @@ class TrialView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pla
     }
 
     private Component[] tools() {
-        var draft = new Anchor(
-                "studio/" + state.ref().address(),
-                getTranslation("trials.back"));
+        var draft = new Anchor("studio/" + state.ref().address(), getTranslation("trials.back"));
         draft.getElement().setAttribute("router-link", true);
         var restart = new Button(getTranslation("trials.restart"), VaadinIcon.STEP_BACKWARD.create(), click -> ask());
         var keep = new Button(

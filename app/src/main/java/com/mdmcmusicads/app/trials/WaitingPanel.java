@@ -32,8 +32,8 @@ class WaitingPanel extends Panel {
     }
 
     private Component failure(TrialState.Failure failure) {
-        var words = new Paragraph(getTranslation(
-                "trials.failure." + failure.why(), failure.name().isEmpty() ? "–" : failure.name()));
+        var words = new Paragraph(
+                getTranslation("trials.failure." + failure.why(), failure.name().isEmpty() ? "–" : failure.name()));
         var detail = new Paragraph(failure.words());
         detail.addClassName("trial-detail");
         var box = new Div(words, detail);

@@ -108,7 +108,8 @@ class TrialsIT {
     @Test
     void scenarioIsPlayedAgainAndSaysWhatDiffersFirst() {
         var content = live();
-        var ref = new ModelRef(ModelKind.PROCESS, "kept" + UUID.randomUUID().toString().substring(0, 8));
+        var ref = new ModelRef(
+                ModelKind.PROCESS, "kept" + UUID.randomUUID().toString().substring(0, 8));
         var own = content.replace("\"emailSequence\"", "\"" + ref.key() + "\"");
         var id = sandbox.begin(plan(ref, own));
         sandbox.nextTimer(id);
@@ -118,13 +119,14 @@ class TrialsIT {
         assertThat(gate.before(ref, own)).isEmpty();
 
         var other = own.replace(
-                        "id=\"toSuppression\" sourceRef=\"readConsent\" targetRef=\"checkSuppression\"",
-                        "id=\"toSuppression\" sourceRef=\"readConsent\" targetRef=\"countRecentMails\"");
+                "id=\"toSuppression\" sourceRef=\"readConsent\" targetRef=\"checkSuppression\"",
+                "id=\"toSuppression\" sourceRef=\"readConsent\" targetRef=\"countRecentMails\"");
         assertThat(gate.before(ref, other)).singleElement().satisfies(objection -> {
             assertThat(objection.blocking()).isFalse();
             assertThat(objection.sentenceKey()).isEqualTo("trials.difference.PATH");
             assertThat(objection.words())
-                    .contains("Arrêtée par une réponse", "Consulter la liste d’exclusion", "Compter les e-mails récents");
+                    .contains(
+                            "Arrêtée par une réponse", "Consulter la liste d’exclusion", "Compter les e-mails récents");
         });
         assertThat(gate.before(ref, "no model"))
                 .extracting(Objection::sentenceKey)
@@ -147,8 +149,10 @@ class TrialsIT {
     }
 
     private static String standing() {
-        return _get(Badge.class, spec -> spec.withPredicate(
-                        badge -> List.of("En cours", "Terminé", "Arrêté sur une erreur").contains(badge.getText())))
+        return _get(
+                        Badge.class,
+                        spec -> spec.withPredicate(badge -> List.of("En cours", "Terminé", "Arrêté sur une erreur")
+                                .contains(badge.getText())))
                 .getText();
     }
 
