@@ -41,7 +41,10 @@ class MigrationBrowserIT extends Browsing {
     }
 
     private static Locator step(Page page, int side, String id) {
-        return page.locator("mdmc-bpmn-viewer").nth(side).locator("[data-element-id=" + id + "] .djs-hit").first();
+        return page.locator("mdmc-bpmn-viewer")
+                .nth(side)
+                .locator("[data-element-id=" + id + "] .djs-hit")
+                .first();
     }
 
     private static Locator button(Page page, String words) {

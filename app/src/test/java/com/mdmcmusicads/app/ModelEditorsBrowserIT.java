@@ -42,22 +42,29 @@ class ModelEditorsBrowserIT extends Browsing {
 
     @Test
     void aChangedCellIsToldAndTheEngineTakesIt() throws IOException {
-        var before = text(files("com/mdmcmusicads/processes/**/quote-approval.dmn").get(0));
+        var before =
+                text(files("com/mdmcmusicads/processes/**/quote-approval.dmn").get(0));
         var page = editor("dmn-editor");
         show(page, "mdmc-dmn-editor", before);
-        var cell = page.locator("td[data-element-id=bigDiscount_i1] [contenteditable]").first();
+        var cell = page.locator("td[data-element-id=bigDiscount_i1] [contenteditable]")
+                .first();
         cell.click();
         page.keyboard().press("Control+A");
         page.keyboard().type("> 33");
 
         var now = (String) page.evaluate("() => editor.settle()");
 
-        assertThat(now).contains("&gt; 33").contains("camunda:historyTimeToLive=\"P3650D\"").contains("usual");
+        assertThat(now)
+                .contains("&gt; 33")
+                .contains("camunda:historyTimeToLive=\"P3650D\"")
+                .contains("usual");
         var engine = EngineLimits.decisions().buildEngine();
         var stream = new ByteArrayInputStream(now.getBytes(StandardCharsets.UTF_8));
         var decision = engine.parseDecision("quoteApproval", stream);
         var facts = Map.<String, Object>of("discount", 30.0, "amount", 100.0, "kind", "ONCE");
-        assertThat(engine.evaluateDecisionTable(decision, facts).getSingleResult().getEntryMap())
+        assertThat(engine.evaluateDecisionTable(decision, facts)
+                        .getSingleResult()
+                        .getEntryMap())
                 .containsEntry("why", "orders.approval.unknown");
 
         page.evaluate("() => editor.undo()");
@@ -81,7 +88,10 @@ class ModelEditorsBrowserIT extends Browsing {
     @Test
     void aChangedLabelIsToldInTwoLanguagesAndOurFormsTakeIt() throws IOException {
         var page = editor("form-editor");
-        show(page, "mdmc-form-editor", text(files("com/mdmcmusicads/forms/**/qualify-lead.form").get(0)));
+        show(
+                page,
+                "mdmc-form-editor",
+                text(files("com/mdmcmusicads/forms/**/qualify-lead.form").get(0)));
         page.locator(".fjs-element[data-id=details]").click();
         page.getByText("En anglais", new Page.GetByTextOptions().setExact(true)).click();
         var english = page.locator("#bio-properties-panel-en-label");
@@ -103,9 +113,11 @@ class ModelEditorsBrowserIT extends Browsing {
 
     private Page editor(String bundle) {
         var page = open(french());
-        page.route("**/editor-alone", route -> route.fulfill(new FulfillOptions()
-                .setContentType("text/html; charset=utf-8")
-                .setBody(EMPTY.formatted(bundle))));
+        page.route(
+                "**/editor-alone",
+                route -> route.fulfill(new FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(EMPTY.formatted(bundle))));
         page.navigate("/editor-alone");
         page.evaluate("""
                 () => { window.told = null; window.start = (tag, content) => new Promise((done) => {

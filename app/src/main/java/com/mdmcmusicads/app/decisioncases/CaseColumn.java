@@ -18,12 +18,27 @@ import java.util.stream.Stream;
 record CaseColumn(String name, String label, String type, boolean isOutput) {
 
     /** A word that is not followed by a bracket, so not a function, and does not follow a dot. */
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}_.\"])[\\p{L}_][\\p{L}\\p{N}_]*(?![\\p{L}\\p{N}_\"]|\\s*\\()");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\p{N}_.\"])[\\p{L}_][\\p{L}\\p{N}_]*(?![\\p{L}\\p{N}_\"]|\\s*\\()");
 
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
     private static final Set<String> FEEL = Set.of(
-            "if", "then", "else", "and", "or", "true", "false", "null", "in", "for", "return", "some", "every",
-            "satisfies", "between", "not");
+            "if",
+            "then",
+            "else",
+            "and",
+            "or",
+            "true",
+            "false",
+            "null",
+            "in",
+            "for",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "not");
 
     static List<CaseColumn> of(DecisionTable table) {
         var columns = new ArrayList<CaseColumn>();
@@ -36,8 +51,8 @@ record CaseColumn(String name, String label, String type, boolean isOutput) {
         }
         labels.clear();
         table.outputs()
-                .forEach(output -> add(
-                        columns, labels, new CaseColumn(output.variable(), output.words(), output.type(), true)));
+                .forEach(output ->
+                        add(columns, labels, new CaseColumn(output.variable(), output.words(), output.type(), true)));
         return List.copyOf(columns);
     }
 
@@ -48,7 +63,8 @@ record CaseColumn(String name, String label, String type, boolean isOutput) {
     }
 
     private static Stream<String> names(String expression) {
-        return NAME.matcher(TEXT.matcher(expression).replaceAll("\"\"")).results()
+        return NAME.matcher(TEXT.matcher(expression).replaceAll("\"\""))
+                .results()
                 .map(match -> match.group())
                 .filter(name -> !FEEL.contains(name))
                 .distinct();

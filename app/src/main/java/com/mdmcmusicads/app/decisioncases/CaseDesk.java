@@ -136,7 +136,12 @@ class CaseDesk {
         }
         replays.forgetBut(ref.key(), KEPT_REPLAYS);
         var id = replays.add(
-                ref.key(), content, sha256(content), past.count(ref.key()), account.require().id(), clock.instant());
+                ref.key(),
+                content,
+                sha256(content),
+                past.count(ref.key()),
+                account.require().id(),
+                clock.instant());
         trail.record("decisioncases.replayed", subject(ref), Map.of("replay", id));
         afterCommit(() -> replaying.begin(id));
         return id;

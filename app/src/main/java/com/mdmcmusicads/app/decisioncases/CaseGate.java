@@ -39,14 +39,17 @@ class CaseGate implements PublishGate {
             return cases.isEmpty() ? List.of() : objections(runner.run(content, ref.key(), cases));
         } catch (UnreadableDecision refused) {
             return List.of(new Objection(
-                    RULE, null, "decisioncases.objection.unreadable", List.of(String.valueOf(refused.getMessage())), true));
+                    RULE,
+                    null,
+                    "decisioncases.objection.unreadable",
+                    List.of(String.valueOf(refused.getMessage())),
+                    true));
         }
     }
 
     private static List<Objection> objections(CaseReport report) {
-        var wrong = report.outcomes().stream()
-                .filter(outcome -> !outcome.isRight())
-                .toList();
+        var wrong =
+                report.outcomes().stream().filter(outcome -> !outcome.isRight()).toList();
         var objections = new ArrayList<Objection>();
         wrong.stream().limit(SAID).map(outcome -> objection(report, outcome)).forEach(objections::add);
         if (wrong.size() > SAID) {

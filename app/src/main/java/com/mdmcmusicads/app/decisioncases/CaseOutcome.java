@@ -13,7 +13,12 @@ import java.util.Map;
  * @param detail word in that sentence
  */
 record CaseOutcome(
-        DecisionCase one, Map<String, String> got, List<String> wrong, List<String> rules, String problem, String detail) {
+        DecisionCase one,
+        Map<String, String> got,
+        List<String> wrong,
+        List<String> rules,
+        String problem,
+        String detail) {
 
     boolean isRight() {
         return problem == null && wrong.isEmpty();

@@ -74,8 +74,7 @@ class CasePanel implements DraftPanel {
         if (report.outcomes().isEmpty()) {
             return new Paragraph(box.getTranslation("decisioncases.none"));
         }
-        var figures = new Div(new Badge(
-                box.getTranslation("decisioncases.right.count", report.right()), Tone.SUCCESS));
+        var figures = new Div(new Badge(box.getTranslation("decisioncases.right.count", report.right()), Tone.SUCCESS));
         figures.addClassName("badges");
         if (report.wrong() > 0) {
             figures.add(new Badge(box.getTranslation("decisioncases.wrong.count", report.wrong()), Tone.DANGER));

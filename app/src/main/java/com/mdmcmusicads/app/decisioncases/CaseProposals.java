@@ -90,7 +90,8 @@ class CaseProposals {
                                     .count()
                             > 0;
             if (isNews) {
-                cases.add(new DecisionCase(cases.size() + 2, name(table, outcome, cases.size() + 1), given, expected(columns, outcome)));
+                cases.add(new DecisionCase(
+                        cases.size() + 2, name(table, outcome, cases.size() + 1), given, expected(columns, outcome)));
             }
         } catch (UnreadableDecision | IllegalArgumentException unanswered) {
             // What the running version cannot answer is no example.

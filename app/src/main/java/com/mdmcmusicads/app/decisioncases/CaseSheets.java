@@ -38,8 +38,7 @@ class CaseSheets {
     /** With what came out behind what was expected; the added columns are left alone when it is brought again. */
     void results(CaseReport report, Locale language, OutputStream target) {
         var titles = titles(report.columns(), language);
-        report.outputs()
-                .forEach(output -> titles.add(Column.text(say(language, "sheet.got", output.label()), WIDTH)));
+        report.outputs().forEach(output -> titles.add(Column.text(say(language, "sheet.got", output.label()), WIDTH)));
         titles.add(Column.text(say(language, "sheet.verdict"), WIDTH));
         try (var sheet = new SheetWriter(say(language, "sheet.results"), language, titles)) {
             for (var outcome : report.outcomes()) {
@@ -70,16 +69,18 @@ class CaseSheets {
                 Column.text(say(language, "change.instance"), NAME_WIDTH),
                 Column.text(say(language, "change.guessed"), WIDTH));
         try (var sheet = new SheetWriter(say(language, "sheet.changes"), language, columns)) {
-            replays.each(replay, change -> sheet.row(
-                    change.at(),
-                    say(language, "kind." + change.kind()),
-                    change.was(),
-                    change.kind() == Kind.CHANGED ? change.becomes() : "(" + change.becomes() + ")",
-                    change.wasRules(),
-                    change.becomesRules(),
-                    change.process(),
-                    change.instance(),
-                    change.guessed() ? say(language, "guessed") : null));
+            replays.each(
+                    replay,
+                    change -> sheet.row(
+                            change.at(),
+                            say(language, "kind." + change.kind()),
+                            change.was(),
+                            change.kind() == Kind.CHANGED ? change.becomes() : "(" + change.becomes() + ")",
+                            change.wasRules(),
+                            change.becomesRules(),
+                            change.process(),
+                            change.instance(),
+                            change.guessed() ? say(language, "guessed") : null));
             sheet.writeTo(target);
         }
     }
@@ -95,8 +96,7 @@ class CaseSheets {
     private static List<Object> cells(List<CaseColumn> columns, DecisionCase one) {
         var cells = new ArrayList<Object>();
         cells.add(one.name());
-        columns.forEach(column ->
-                cells.add((column.isOutput() ? one.expected() : one.given()).get(column.name())));
+        columns.forEach(column -> cells.add((column.isOutput() ? one.expected() : one.given()).get(column.name())));
         return cells;
     }
 

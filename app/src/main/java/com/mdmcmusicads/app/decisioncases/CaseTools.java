@@ -60,8 +60,7 @@ class CaseTools extends Div {
     @org.springframework.stereotype.Component
     record Factory(CaseDesk desk, CaseSheets sheets, CaseProposals proposals) {
 
-        CaseTools of(
-                ModelRef ref, String content, CaseReport report, boolean onlyWrong, Consumer<Boolean> filter) {
+        CaseTools of(ModelRef ref, String content, CaseReport report, boolean onlyWrong, Consumer<Boolean> filter) {
             return new CaseTools(this, ref, content, report, onlyWrong, filter);
         }
     }

@@ -48,7 +48,9 @@ final class CaseValue {
 
     private static Object any(String text) {
         try {
-            return YES.contains(fold(text)) || NO.contains(fold(text)) ? flag(text) : number(text).doubleValue();
+            return YES.contains(fold(text)) || NO.contains(fold(text))
+                    ? flag(text)
+                    : number(text).doubleValue();
         } catch (IllegalArgumentException word) {
             return unquoted(text);
         }
@@ -137,7 +139,9 @@ final class CaseValue {
 
     /** Several values in one cell. */
     static String words(List<Object> values) {
-        return values.isEmpty() ? "–" : String.join("; ", values.stream().map(CaseValue::words).toList());
+        return values.isEmpty()
+                ? "–"
+                : String.join("; ", values.stream().map(CaseValue::words).toList());
     }
 
     private static String fold(String text) {

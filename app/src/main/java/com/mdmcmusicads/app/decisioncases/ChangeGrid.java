@@ -27,7 +27,9 @@ class ChangeGrid extends Div {
         this.replay = replay;
         addClassName("cases-changes");
         grid.getElement().setAttribute("aria-label", getTranslation("decisioncases.replay.changes"));
-        column(change -> new RelativeTime(change.at(), now), "at").setWidth("10rem").setFlexGrow(0);
+        column(change -> new RelativeTime(change.at(), now), "at")
+                .setWidth("10rem")
+                .setFlexGrow(0);
         column(change -> new Span(change.was()), "was").setFlexGrow(2);
         column(change -> new Span(change.becomes()), "becomes").setFlexGrow(2);
         column(change -> rules(change.wasRules()), "was-rules").setFlexGrow(4);
@@ -65,8 +67,7 @@ class ChangeGrid extends Div {
 
     private void show(Kind kind) {
         grid.setItems(DataProvider.fromCallbacks(
-                query -> desk.changes(replay.id(), kind, query.getOffset(), query.getLimit()).stream(),
-                query -> {
+                query -> desk.changes(replay.id(), kind, query.getOffset(), query.getLimit()).stream(), query -> {
                     query.getOffset();
                     query.getLimit();
                     return Math.min(count(kind), Replays.MOST_LINES);

@@ -43,7 +43,8 @@ final class FactFinder {
     List<Facts> of(List<PastEvaluation> evaluations) {
         var recorded = evaluations.stream().map(this::recorded).toList();
         var absent = new HashSet<String>();
-        recorded.forEach(facts -> needed.stream().filter(name -> !facts.containsKey(name)).forEach(absent::add));
+        recorded.forEach(facts ->
+                needed.stream().filter(name -> !facts.containsKey(name)).forEach(absent::add));
         var today = absent.isEmpty() ? new HashMap<String, Map<String, Object>>() : past.variables(evaluations, absent);
         return IntStream.range(0, evaluations.size())
                 .mapToObj(at -> facts(
@@ -71,8 +72,10 @@ final class FactFinder {
     private Map<String, Object> recorded(PastEvaluation evaluation) {
         var byColumn = names.computeIfAbsent(evaluation.definitionId(), this::columns);
         var facts = new HashMap<String, Object>();
-        evaluation.inputs().forEach((column, value) -> Optional.ofNullable(byColumn.get(column))
-                .ifPresent(name -> facts.put(name, value)));
+        evaluation
+                .inputs()
+                .forEach((column, value) ->
+                        Optional.ofNullable(byColumn.get(column)).ifPresent(name -> facts.put(name, value)));
         return facts;
     }
 

@@ -52,8 +52,8 @@ class PastEvaluations {
         var inputs = inputs(ids);
         var outputs = outputs(ids);
         return heads.stream()
-                .map(head -> head.with(
-                        inputs.getOrDefault(head.id(), Map.of()), outputs.getOrDefault(head.id(), List.of())))
+                .map(head ->
+                        head.with(inputs.getOrDefault(head.id(), Map.of()), outputs.getOrDefault(head.id(), List.of())))
                 .toList();
     }
 
@@ -140,7 +140,8 @@ class PastEvaluations {
 
         PastEvaluation with(Map<String, Object> inputs, List<Given> outputs) {
             var rules = outputs.stream().map(Given::rule).collect(Collectors.toCollection(LinkedHashSet::new));
-            return new PastEvaluation(id, at, instance, process, definitionId, inputs, results(outputs), List.copyOf(rules));
+            return new PastEvaluation(
+                    id, at, instance, process, definitionId, inputs, results(outputs), List.copyOf(rules));
         }
 
         /** Values that were added up count as one. */

@@ -31,7 +31,10 @@ class ReplayPanel extends Panel {
         this.makes = makes;
         this.ref = ref;
         addClassName("cases-replay");
-        add(new Paragraph(getTranslation("decisioncases.replay.line", makes.desk().pastCount(ref))), box);
+        add(
+                new Paragraph(
+                        getTranslation("decisioncases.replay.line", makes.desk().pastCount(ref))),
+                box);
         Refresh.of(this, makes.signals(), CaseDesk.REPLAYED, payload -> true, this::fill);
         fill();
     }
@@ -81,7 +84,10 @@ class ReplayPanel extends Panel {
         var outcome = new Div(figures(replay));
         outcome.addClassName("cases-outcome");
         if (replay.changed() + replay.unknown() + replay.failed() > 0) {
-            outcome.add(shifts(replay), new ChangeGrid(makes.desk(), replay, makes.clock().instant()), excel(replay));
+            outcome.add(
+                    shifts(replay),
+                    new ChangeGrid(makes.desk(), replay, makes.clock().instant()),
+                    excel(replay));
         }
         return outcome;
     }
@@ -100,7 +106,8 @@ class ReplayPanel extends Panel {
         if (replay.guessed() > 0) {
             figures.add(new Badge(getTranslation("decisioncases.replay.guessed", replay.guessed()), Tone.NEUTRAL));
         }
-        figures.add(state(replay), new RelativeTime(replay.askedAt(), makes.clock().instant()));
+        figures.add(
+                state(replay), new RelativeTime(replay.askedAt(), makes.clock().instant()));
         return figures;
     }
 

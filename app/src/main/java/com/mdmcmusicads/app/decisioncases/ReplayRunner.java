@@ -118,7 +118,8 @@ class ReplayRunner {
     }
 
     private void keep(Replay replay, List<PastEvaluation> page, List<Verdict> verdicts) {
-        var lines = verdicts.stream().flatMap(verdict -> verdict.line().stream()).toList();
+        var lines =
+                verdicts.stream().flatMap(verdict -> verdict.line().stream()).toList();
         if (replay.done() - replay.same() < Replays.MOST_LINES) {
             replays.keep(replay.id(), lines);
         }

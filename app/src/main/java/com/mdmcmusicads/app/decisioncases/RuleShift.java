@@ -17,12 +17,15 @@ record RuleShift(String was, String becomes) {
 
     private static final String BETWEEN = " · ";
 
-    static RuleShift between(DecisionTable then, Collection<String> firedThen, DecisionTable now, List<String> firedNow) {
+    static RuleShift between(
+            DecisionTable then, Collection<String> firedThen, DecisionTable now, List<String> firedNow) {
         var before = byId(then);
         var after = byId(now);
         var was = new ArrayList<String>();
         var becomes = new ArrayList<String>();
-        firedThen.stream().filter(rule -> !gives(before, after, rule, firedNow)).forEach(rule -> was.add(said(before, rule)));
+        firedThen.stream()
+                .filter(rule -> !gives(before, after, rule, firedNow))
+                .forEach(rule -> was.add(said(before, rule)));
         firedNow.stream()
                 .filter(rule -> !gives(after, before, rule, firedThen))
                 .forEach(rule -> becomes.add(said(after, rule)));

@@ -25,9 +25,7 @@ class TakeoverList extends UnorderedList {
             var model = diagrams.model(one.definitionId());
             var step = one.activityId() == null ? model.name() : model.nameOf(one.activityId());
             head.add(
-                    withCase && one.instanceId() != null
-                            ? new ExecutionLink(one.instanceId(), step)
-                            : new Span(step),
+                    withCase && one.instanceId() != null ? new ExecutionLink(one.instanceId(), step) : new Span(step),
                     new Span(" · " + model.name()));
         }
         var held = new Div(

@@ -41,8 +41,7 @@ record Cadence(List<Integer> days) {
         var steps = IntStream.range(0, Math.min(days.size(), script.steps().size()))
                 .mapToObj(mail -> script.steps().get(mail).after(delay(mail)))
                 .toList();
-        return new Script(
-                script.key(), script.name(), script.version(), script.window(), script.firstAtOnce(), steps);
+        return new Script(script.key(), script.name(), script.version(), script.window(), script.firstAtOnce(), steps);
     }
 
     /** Days since the mail before. */

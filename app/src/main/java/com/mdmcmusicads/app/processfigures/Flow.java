@@ -48,8 +48,7 @@ record Flow(DrawnModel model, Sums sums, Map<String, Long> now, long overdue, in
     List<Way> ways() {
         return model.branches().stream()
                 .filter(branch -> reached(branch.gatewayId()) > 0)
-                .map(branch ->
-                        new Way(branch, taken(branch), reached(branch.gatewayId())))
+                .map(branch -> new Way(branch, taken(branch), reached(branch.gatewayId())))
                 .toList();
     }
 

@@ -117,7 +117,8 @@ class CaseDeskIT {
         var picture = folder.resolve("cases.xlsx");
         Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
 
-        assertThatThrownBy(() -> desk.bring(ref, content, picture, "cases.xlsx")).isInstanceOf(SheetRefusal.class);
+        assertThatThrownBy(() -> desk.bring(ref, content, picture, "cases.xlsx"))
+                .isInstanceOf(SheetRefusal.class);
         assertThat(desk.bring(ref, content, csv("Cas;Points;Humeur\nx;80;bonne\n"), "x.csv")
                         .strangers())
                 .containsExactly("Humeur");
@@ -176,7 +177,8 @@ class CaseDeskIT {
         desk.keep(ref, "past", cases);
 
         assertThat(cases).hasSize(5);
-        assertThat(desk.report(ref, drafts.open(ref).orElseThrow().content()).wrong()).isZero();
+        assertThat(desk.report(ref, drafts.open(ref).orElseThrow().content()).wrong())
+                .isZero();
     }
 
     @Test

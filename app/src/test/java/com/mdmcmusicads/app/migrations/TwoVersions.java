@@ -90,8 +90,9 @@ final class TwoVersions {
                 + " xmlns:c=\"http://www.omg.org/spec/DD/20100524/DC\"><d:BPMNPlane bpmnElement=\"PROCESS\">");
         var steps = STEP.matcher(model);
         for (var at = 0; steps.find(); at++) {
-            shapes.append("<d:BPMNShape bpmnElement=\"%s\"><c:Bounds x=\"%d\" y=\"%d\" width=\"60\" height=\"60\"/></d:BPMNShape>"
-                    .formatted(steps.group(1), at % 4 * 120, at / 4 * 120));
+            shapes.append(
+                    "<d:BPMNShape bpmnElement=\"%s\"><c:Bounds x=\"%d\" y=\"%d\" width=\"60\" height=\"60\"/></d:BPMNShape>"
+                            .formatted(steps.group(1), at % 4 * 120, at / 4 * 120));
         }
         return model.replace("</definitions>", shapes + "</d:BPMNPlane></d:BPMNDiagram></definitions>");
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CadenceTest {
 
-    private static final Script USUAL = new Script(
-            "default", "Prospection", 1, SendingWindow.USUAL, true, List.of(mail(0), mail(3), mail(4)));
+    private static final Script USUAL =
+            new Script("default", "Prospection", 1, SendingWindow.USUAL, true, List.of(mail(0), mail(3), mail(4)));
 
     private static SequenceStep mail(int delay) {
         return new SequenceStep(delay, null, null);
