@@ -2,6 +2,7 @@ package com.mdmcmusicads.app.drafts;
 
 import com.mdmcmusicads.app.deployments.ModelRef;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A model as it is being written.
@@ -18,6 +19,17 @@ public record Draft(
         String editorAccountId,
         Instant editedSince,
         String baseVersionId) {
+
+    static Draft of(ModelDrafts.Row row, String name, Optional<Pen> pen) {
+        return new Draft(
+                row.ref(),
+                name,
+                row.content(),
+                row.revision(),
+                pen.map(Pen::accountId).orElse(null),
+                pen.map(Pen::since).orElse(null),
+                row.baseVersionId());
+    }
 
     /** Whether there is anything that does not run yet. */
     public boolean isWritten() {

@@ -3,14 +3,11 @@ package com.mdmcmusicads.app.drafts;
 import com.mdmcmusicads.app.audit.AuditTrail;
 import com.mdmcmusicads.app.audit.Subject;
 import com.mdmcmusicads.app.deployments.DeploymentDesk;
-import com.mdmcmusicads.app.deployments.DeploymentRefused;
-import com.mdmcmusicads.app.deployments.ModelFile;
 import com.mdmcmusicads.app.deployments.ModelKind;
 import com.mdmcmusicads.app.deployments.ModelRef;
 import com.mdmcmusicads.app.drafts.DraftRefused.Reason;
 import com.mdmcmusicads.app.drafts.Version.Kind;
 import com.mdmcmusicads.app.live.Signals;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -76,27 +73,14 @@ public class DraftDesk {
     public Optional<Draft> open(ModelRef ref) {
         var pen = pens.find(ref);
         return drafts.find(ref)
-                .map(row -> new Draft(
-                        ref,
-                        shelf.name(ref, row.name()),
-                        row.content(),
-                        row.revision(),
-                        pen.map(Pen::accountId).orElse(null),
-                        pen.map(Pen::since).orElse(null),
-                        row.baseVersionId()))
+                .map(row -> Draft.of(row, shelf.name(ref, row.name()), pen))
                 .or(() -> history.live(ref).map(live -> untouched(ref, live, pen)));
     }
 
     private Draft untouched(ModelRef ref, Version live, Optional<Pen> pen) {
         var content = versions.content(live.id());
-        return new Draft(
-                ref,
-                shelf.name(ref, nameIn(ref, content)),
-                content,
-                0,
-                pen.map(Pen::accountId).orElse(null),
-                pen.map(Pen::since).orElse(null),
-                live.id());
+        var row = new ModelDrafts.Row(ref, "", content, 0, live.id(), null, live.at());
+        return Draft.of(row, shelf.name(ref, DraftText.nameIn(ref, content)), pen);
     }
 
     /** The pen as it is after trying to take it; also the sign of life of whoever has it. */
@@ -131,7 +115,7 @@ public class DraftDesk {
      * @throws DraftRefused when it is too large or empty
      */
     public long save(ModelRef ref, String content, long revision) {
-        refuseSize(content);
+        DraftText.refuseSize(content);
         drafts.lock(ref);
         pens.require(ref);
         var stored = drafts.find(ref);
@@ -147,7 +131,7 @@ public class DraftDesk {
     }
 
     private String nameOf(ModelRef ref, String content, Optional<ModelDrafts.Row> stored) {
-        var told = nameIn(ref, content);
+        var told = DraftText.nameIn(ref, content);
         return told.isBlank() ? stored.map(ModelDrafts.Row::name).orElse(ref.key()) : told;
     }
 
@@ -159,16 +143,16 @@ public class DraftDesk {
 
     /** A new, empty model; its key comes from its name. */
     public ModelRef create(ModelKind kind, String name) {
-        var ref = NewModel.free(kind, named(name), shelf::isTaken);
+        var ref = NewModel.free(kind, DraftText.named(name), shelf::isTaken);
         return begin(ref, name.strip(), NewModel.content(ref, name.strip()), null);
     }
 
     /** A new model with this content (a copy, an import); it gets a key of its own. */
     public ModelRef create(ModelKind kind, String name, String content) {
-        refuseSize(content);
-        var ref = NewModel.free(kind, named(name), shelf::isTaken);
+        DraftText.refuseSize(content);
+        var ref = NewModel.free(kind, DraftText.named(name), shelf::isTaken);
         var from =
-                read(kind, content).keys().stream().findFirst().orElseThrow(() -> new DraftRefused(Reason.NOT_A_MODEL));
+                DraftText.read(kind, content).keys().stream().findFirst().orElseThrow(() -> new DraftRefused(Reason.NOT_A_MODEL));
         var begun = begin(ref, name.strip(), NewModel.renamed(content, from, ref, name.strip()), from);
         history.keep(
                 ref,
@@ -180,7 +164,7 @@ public class DraftDesk {
     }
 
     private ModelRef begin(ModelRef ref, String name, String content, String from) {
-        refuseSize(content);
+        DraftText.refuseSize(content);
         drafts.lock(ref);
         if (shelf.isTaken(ref)) {
             throw new DraftRefused(Reason.KEY_TAKEN);
@@ -196,7 +180,7 @@ public class DraftDesk {
 
     /** Another name for people; the key stays. */
     public void rename(ModelRef ref, String name) {
-        var clean = named(name);
+        var clean = DraftText.named(name);
         drafts.lock(ref);
         pens.require(ref);
         if (ref.kind() == ModelKind.FORM) {
@@ -238,10 +222,10 @@ public class DraftDesk {
 
     /** Keeps a content under a name; for somebody who lost the pen while writing, too. */
     public Version keep(ModelRef ref, String name, String reason, String content) {
-        refuseSize(content);
-        trail.record("model.kept", subject(ref), Map.of("name", named(name)));
+        DraftText.refuseSize(content);
+        trail.record("model.kept", subject(ref), Map.of("name", DraftText.named(name)));
         tell(ref);
-        return history.keep(ref, Kind.KEPT, named(name), reason, content);
+        return history.keep(ref, Kind.KEPT, DraftText.named(name), reason, content);
     }
 
     /** Makes an old version the draft; what the draft said before is kept. The answer is the new revision. */
@@ -280,7 +264,7 @@ public class DraftDesk {
         if (reason == null || reason.isBlank()) {
             throw new DraftRefused(Reason.REASON_MISSING);
         }
-        return publisher.publish(ref, revision, named(name), reason.strip());
+        return publisher.publish(ref, revision, DraftText.named(name), reason.strip());
     }
 
     /** Somebody saw how the running version differs and goes on from the draft all the same. */
@@ -303,40 +287,6 @@ public class DraftDesk {
         deployments.dismissWaiting(ref);
         trail.record("model.shipped-dismissed", subject(ref), Map.of("reason", reason));
         tell(ref);
-    }
-
-    private static String named(String name) {
-        if (name == null || name.isBlank()) {
-            throw new DraftRefused(Reason.NAME_MISSING);
-        }
-        return name.strip().substring(0, Math.min(name.strip().length(), 120));
-    }
-
-    /** Before anything is parsed. */
-    private static void refuseSize(String content) {
-        if (content == null || content.isBlank()) {
-            throw new DraftRefused(Reason.EMPTY);
-        }
-        if (content.length() > LIMIT || content.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
-            throw new DraftRefused(Reason.TOO_LARGE);
-        }
-    }
-
-    private static ModelFile read(ModelKind kind, String content) {
-        try {
-            return ModelFile.read(kind, content);
-        } catch (DeploymentRefused unreadable) {
-            throw new DraftRefused(Reason.NOT_A_MODEL);
-        }
-    }
-
-    /** A draft may be anything while it is written, readable or not. */
-    private static String nameIn(ModelRef ref, String content) {
-        try {
-            return ModelFile.read(ref.kind(), content).name();
-        } catch (DeploymentRefused unreadable) {
-            return "";
-        }
     }
 
     private void tell(ModelRef ref) {
