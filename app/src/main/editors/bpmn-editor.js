@@ -32,6 +32,7 @@ class BpmnEditor extends HTMLElement {
   #templates = [];
   #marks = [];
   #later = 0;
+  #panelByHand = false;
   #changed = false;
   #bar;
   #words;
@@ -135,7 +136,7 @@ class BpmnEditor extends HTMLElement {
     this.#tearDown();
     this.#reads = this.#readonly || (this.clientWidth > 0 && this.clientWidth < NARROW);
     this.classList.toggle('is-reading', this.#reads);
-    this.toggleAttribute('panel', !this.#reads && this.clientWidth >= WIDE);
+    this.#openPanelWhereThereIsRoom();
     this.innerHTML = '<div class="bpmn-editor-stage"></div><aside class="bpmn-editor-panel"></aside><p class="bpmn-editor-failure" role="alert" hidden></p>';
     const [stage, panel] = this.children;
     panel.setAttribute('aria-label', this.#words.properties);
@@ -226,7 +227,13 @@ class BpmnEditor extends HTMLElement {
     return { undo: () => this.undo(), redo: () => this.redo(), ...tools, panel: () => this.#togglePanel() };
   }
 
+  /** Until somebody opened or closed it by hand. */
+  #openPanelWhereThereIsRoom() {
+    if (!this.#panelByHand) this.toggleAttribute('panel', !this.#reads && this.clientWidth >= WIDE);
+  }
+
   #togglePanel() {
+    this.#panelByHand = true;
     this.toggleAttribute('panel');
     this.#editor.get('canvas').resized();
   }
@@ -241,7 +248,10 @@ class BpmnEditor extends HTMLElement {
     if (!this.#editor || !this.clientWidth) return;
     const reads = this.#readonly || this.clientWidth < NARROW;
     if (reads !== this.#reads) this.settle().then(() => this.#build());
-    else if (this.#shown) this.#editor.get('canvas').resized();
+    else if (this.#shown) {
+      this.#openPanelWhereThereIsRoom();
+      this.#editor.get('canvas').resized();
+    }
   }
 
   static {
