@@ -19,6 +19,7 @@ class Panel {
     this.context = context;
     this.refresh = () => eventBus.fire('propertiesPanel.providersChanged');
     propertiesPanel.registerProvider(1000, this);
+    propertiesPanel.registerProvider(100, { getGroups: () => unfolded });
   }
 
   getGroups(element) {
@@ -34,6 +35,11 @@ class Panel {
     };
     return element.labelTarget && !is(element, 'bpmn:FlowNode') && !element.waypoints ? [general(at)] : groupsOf(at);
   }
+}
+
+/** What an action asks for is seen at once: the library folds it away. */
+function unfolded(groups) {
+  return groups.map((group) => (group.id.startsWith('ElementTemplates__CustomProperties-') ? { ...group, shouldOpen: true } : group));
 }
 
 function groupsOf(at) {

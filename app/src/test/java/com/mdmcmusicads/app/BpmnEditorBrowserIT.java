@@ -2,6 +2,7 @@ package com.mdmcmusicads.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ class BpmnEditorBrowserIT {
             editor.page.locator(".bpmn-editor-row input").nth(1).fill("SURE");
             editor.select("mailDue");
             editor.page.selectOption("[data-entry-id='timerKind'] select", "timeDuration");
-            editor.page.locator(".bpmn-editor-pair input").fill("6");
+            var days = editor.page.locator(".bpmn-editor-pair input");
+            PlaywrightAssertions.assertThat(days).hasValue("1");
+            days.fill("6");
+            days.blur();
             var changed = editor.content();
             assertThat(changed)
                     .contains("camunda:expression=\"${actionSteps.sendMail(to)}\"", "name=\"to\">${email}<")

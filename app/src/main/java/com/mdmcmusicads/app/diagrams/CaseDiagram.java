@@ -38,6 +38,13 @@ record CaseDiagram(
         Stop here() {
             return new Stop(activityId, name, type, passes, true, false, since, left);
         }
+
+        /** What has no name in history goes by what its model calls it. */
+        Stop named(DrawnModel model) {
+            return name == null || name.isBlank() || name.equals(activityId)
+                    ? new Stop(activityId, model.nameOf(activityId), type, passes, active, interrupted, since, left)
+                    : this;
+        }
     }
 
     /** A timer that waits at an activity. */

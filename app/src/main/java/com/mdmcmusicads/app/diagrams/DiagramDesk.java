@@ -85,6 +85,7 @@ public class DiagramDesk {
                 .collect(Collectors.toSet());
         var reached = history.stops(instance.id()).stream()
                 .map(stop -> resting.contains(stop.activityId()) ? stop.here() : stop)
+                .map(stop -> stop.named(model))
                 .toList();
         var known = reached.stream().map(Stop::activityId).collect(Collectors.toSet());
         var ahead = resting.stream()

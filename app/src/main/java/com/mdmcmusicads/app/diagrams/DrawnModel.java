@@ -32,11 +32,13 @@ public record DrawnModel(
 
     static Map<String, String> namesIn(BpmnModelInstance model) {
         var names = model.getModelElementsByType(FlowElement.class).stream()
-                .filter(element -> element.getName() != null)
+                .filter(element ->
+                        element.getName() != null && !element.getName().isBlank())
                 .collect(Collectors.toMap(
                         FlowElement::getId, element -> element.getName().strip()));
         model.getModelElementsByType(EventBasedGateway.class)
                 .forEach(gateway -> names.computeIfAbsent(gateway.getId(), id -> awaited(gateway)));
+        names.values().removeIf(String::isBlank);
         return names;
     }
 

@@ -151,8 +151,9 @@ public class DraftDesk {
     public ModelRef create(ModelKind kind, String name, String content) {
         DraftText.refuseSize(content);
         var ref = NewModel.free(kind, DraftText.named(name), shelf::isTaken);
-        var from =
-                DraftText.read(kind, content).keys().stream().findFirst().orElseThrow(() -> new DraftRefused(Reason.NOT_A_MODEL));
+        var from = DraftText.read(kind, content).keys().stream()
+                .findFirst()
+                .orElseThrow(() -> new DraftRefused(Reason.NOT_A_MODEL));
         var begun = begin(ref, name.strip(), NewModel.renamed(content, from, ref, name.strip()), from);
         history.keep(
                 ref,

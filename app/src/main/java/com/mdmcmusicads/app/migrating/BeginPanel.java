@@ -40,11 +40,14 @@ class BeginPanel extends Panel {
         accepted.setLabel(say("migrating.lost.accept"));
     }
 
-    /** @param lost how many timers no mapping takes over */
-    void show(long number, long lost, boolean isSound) {
-        warning.setText(lost == 0 ? "" : say("migrating.lost", number(lost)));
-        warning.setVisible(lost > 0);
-        accepted.setVisible(lost > 0);
+    /**
+     * @param lost how many timers no mapping takes over
+     * @param moves whether cases leave their step for another, and with it what they waited for there
+     */
+    void show(long number, long lost, boolean moves, boolean isSound) {
+        warning.setText(lost > 0 ? say("migrating.lost", number(lost)) : say("migrating.lost.moves"));
+        warning.setVisible(lost > 0 || moves);
+        accepted.setVisible(lost > 0 || moves);
         accepted.setValue(false);
         refusal.setText(isSound ? "" : say("migrating.refused.NOT_SOUND"));
         go.setText(number == 0 ? say("migrating.go.none") : say("migrating.go", cases(number)));

@@ -134,7 +134,11 @@ class NewMigrationView extends Div implements BeforeEnterObserver, HasDynamicTit
         chosen = choice.isEmpty() ? List.of() : desk.cases(from.getValue().definitionId(), choice.selection(), MOST);
         choice.counted(chosen.size());
         preview.forget();
-        begin.show(chosen.size(), editor.lines().lostTimers(), editor.lines().isSound());
+        begin.show(
+                chosen.size(),
+                editor.lines().lostTimers(),
+                !editor.plan().moves().isEmpty(),
+                editor.lines().isSound());
     }
 
     private ChangeWords words() {

@@ -26,7 +26,7 @@ import org.springframework.security.authorization.AuthorizationDeniedException;
 @IntegrationTest
 class DraftDeskIT {
 
-    private static final ModelRef SHIPPED = new ModelRef(ModelKind.PROCESS, "emailSequence");
+    private static final ModelRef SHIPPED = new ModelRef(ModelKind.PROCESS, "duplicateReview");
 
     @Autowired
     DraftDesk desk;
@@ -57,7 +57,7 @@ class DraftDeskIT {
         var draft = desk.open(SHIPPED).orElseThrow();
 
         assertThat(draft.isWritten()).isFalse();
-        assertThat(draft.name()).isEqualTo("Séquence d’e-mails");
+        assertThat(draft.name()).isEqualTo("Examen d’un doublon");
         assertThat(desk.history(SHIPPED)).singleElement().satisfies(version -> {
             assertThat(version.kind()).isEqualTo(Kind.SHIPPED);
             assertThat(version.authorId()).isNull();
@@ -177,7 +177,7 @@ class DraftDeskIT {
         assertThat(copy.key()).startsWith("relanceDEte");
         assertThat(desk.open(copy).orElseThrow().content())
                 .contains("<bpmn:process id=\"" + copy.key() + "\" name=\"Relance d’été\"")
-                .doesNotContain("bpmnElement=\"emailSequence\"");
+                .doesNotContain("bpmnElement=\"duplicateReview\"");
         assertThat(desk.history(copy)).extracting(Version::kind).containsExactly(Kind.IMPORTED);
     }
 

@@ -52,7 +52,8 @@ class N8nSandboxIT {
 
     /** All but those that need more than a draft: a process to call, the record of a table, the rhythm of an old cron. */
     static Stream<String> kinds() throws Exception {
-        return N8nImportTest.kinds().filter(kind -> !List.of("execute-workflow", "postgres", "cron").contains(kind));
+        return N8nImportTest.kinds()
+                .filter(kind -> !List.of("execute-workflow", "postgres", "cron").contains(kind));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,7 +64,13 @@ class N8nSandboxIT {
         READ.forEach(name -> variables.put(name, "2030-05-01T10:00:00"));
         variables.putAll(Map.of("budget", 800, "score", 50, "vip", true, "artist_name", "Léa", "artistName", "Léa"));
         var plan = new TrialPlan(
-                new ModelRef(ModelKind.PROCESS, imported.key()), imported.bpmn(), Map.of(), null, variables, MONDAY, Map.of());
+                new ModelRef(ModelKind.PROCESS, imported.key()),
+                imported.bpmn(),
+                Map.of(),
+                null,
+                variables,
+                MONDAY,
+                Map.of());
         var state = sandbox.state(sandbox.begin(plan));
         assertThat(state.path()).as(kind).isNotEmpty();
         assertThat(state.running() || state.ended()).isTrue();

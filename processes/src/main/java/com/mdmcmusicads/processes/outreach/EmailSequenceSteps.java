@@ -26,7 +26,7 @@ public interface EmailSequenceSteps extends Steps {
             @Field(
                             fr = "Jours d’envoi",
                             en = "Days of sending",
-                            helpFr = "Après l’inscription, par exemple « 0, 2, 6 » ; vide : les jours de la séquence",
+                            helpFr = "Après l’inscription, par exemple « 0, 2, 6 » ; vide : les jours de la séquence",
                             helpEn = "After the enrolment, for example “0, 2, 6”; empty: the days of the sequence")
                     String cadence);
 
