@@ -24,9 +24,15 @@ final class Hindrance {
 
     private static final String TIMED_OUT = "57014";
 
+    /** Somebody else took the case over between our look and our grasp. */
+    private static final String ELSEWHERE_BY_NOW = "ENGINE-23002";
+
     private Hindrance() {}
 
     static Problem read(Throwable thrown) {
+        if (String.valueOf(thrown.getMessage()).startsWith(ELSEWHERE_BY_NOW)) {
+            return Problem.of(Kind.OTHER_VERSION);
+        }
         return causes(thrown).stream()
                 .flatMap(cause -> known(cause).stream())
                 .findFirst()

@@ -2,48 +2,55 @@ package com.mdmcmusicads.app.processfigures;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.util.function.Function;
 
 /** A process in eight figures; beside each what it was in the version it is compared with. */
 class FlowTiles extends Div {
 
+    private static final String NOTHING = "–";
+
     private final transient FigureWords words;
+    private final transient Flow flow;
+    private final transient Flow other;
 
     FlowTiles(Flow flow, Flow other, FigureWords words) {
         this.words = words;
         addClassName("flow-tiles");
-        tile("started", number(flow.started()), other == null ? null : number(other.started()));
-        tile("completed", number(flow.completed()), other == null ? null : number(other.completed()));
-        tile("cancelled", number(flow.cancelled()), other == null ? null : number(other.cancelled()));
-        tile(
-                "median",
-                words.time(flow.runs().median(), getLocale()),
-                other == null ? null : words.time(other.runs().median(), getLocale()));
-        tile(
-                "p90",
-                words.time(flow.runs().p90(), getLocale()),
-                other == null ? null : words.time(other.runs().p90(), getLocale()));
-        tile("incidents", share(flow.incidentRate()), other == null ? null : share(other.incidentRate()));
-        tile("late", share(flow.lateRate()), other == null ? null : share(other.lateRate()));
-        tile("overdue", number(flow.overdue()), other == null ? null : number(other.overdue()));
+        this.flow = flow;
+        this.other = other;
+        tile("started", one -> number(one.started()));
+        tile("completed", one -> number(one.completed()));
+        tile("cancelled", one -> number(one.cancelled()));
+        tile("median", one -> time(one, Histogram::median));
+        tile("p90", one -> time(one, Histogram::p90));
+        tile("incidents", one -> share(one.incidentRate(), one.started()));
+        tile("late", one -> share(one.lateRate(), one.sums().number(Kind.TASK)));
+        tile("overdue", one -> number(one.overdue()));
+    }
+
+    /** What nothing has ended for, or is a share of nothing, cannot be said. */
+    private String time(Flow one, Function<Histogram, Duration> figure) {
+        return one.completed() == 0 ? NOTHING : words.time(figure.apply(one.runs()), getLocale());
+    }
+
+    private String share(double percent, long of) {
+        return of == 0 ? NOTHING : words.share(percent / 100, getLocale());
     }
 
     private String number(long number) {
         return words.number(number, getLocale());
     }
 
-    private String share(double percent) {
-        return words.share(percent / 100, getLocale());
-    }
-
-    private void tile(String name, String value, String other) {
+    private void tile(String name, Function<Flow, String> say) {
         var label = new Span(getTranslation("processfigures.tile." + name));
         label.addClassName("muted");
-        var figure = new Span(value);
+        var figure = new Span(say.apply(flow));
         figure.addClassName("flow-figure");
         var tile = new Div(label, figure);
         tile.addClassName("flow-tile");
         if (other != null) {
-            var compared = new Span(getTranslation("processfigures.compared", other));
+            var compared = new Span(getTranslation("processfigures.compared", say.apply(other)));
             compared.addClassName("muted");
             tile.add(compared);
         }

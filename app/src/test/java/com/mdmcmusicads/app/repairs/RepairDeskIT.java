@@ -76,14 +76,14 @@ class RepairDeskIT {
         var instance = arrived();
         var choices = choices(instance);
         var from = only(choices.standing().keySet());
-        var order = Order.move("Client already known", from, "assignSeller", false);
+        var order = Order.move("Client already known", from, "awaitInterest", false);
         var foresight = desk.foresee(instance, order, choices.seen());
         assertThat(foresight.works()).as("%s", foresight.hindrance()).isTrue();
         assertThat(foresight.before().places()).isNotEqualTo(foresight.after().places());
         assertThat(choices(instance).seen()).isEqualTo(choices.seen());
         desk.act(instance, order, choices.seen());
-        assertThat(choices(instance).standing()).containsOnlyKeys("contactLead");
-        assertThat(foresight.after().places()).containsExactly("Contacter le prospect");
+        assertThat(choices(instance).standing()).containsOnlyKeys("awaitInterest");
+        assertThat(foresight.after().places()).containsExactly("Prospect de retour / 30 jours passés");
         assertThat(reasons(instance)).contains("Client already known");
         refused(
                 "missing",
