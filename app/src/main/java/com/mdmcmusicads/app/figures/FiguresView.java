@@ -4,6 +4,7 @@ import com.mdmcmusicads.app.documents.SheetWriter;
 import com.mdmcmusicads.app.figures.FigureDesk.Figures;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
+import com.mdmcmusicads.app.look.PlainTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -128,11 +129,11 @@ class FiguresView extends Div implements HasDynamicTitle {
         return table;
     }
 
-    private FigureTable table(String name, String... headings) {
+    private PlainTable table(String name, String... headings) {
         var words = List.of(headings).stream()
                 .map(heading -> getTranslation("figures." + heading))
                 .toList();
-        return new FigureTable(getTranslation("figures." + name), words);
+        return new PlainTable(getTranslation("figures." + name), words);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.mdmcmusicads.app.migrating.MigrationWords.number;
 import static com.mdmcmusicads.app.migrating.MigrationWords.say;
 
 import com.mdmcmusicads.app.look.Panel;
+import com.mdmcmusicads.app.look.PlainTable;
 import com.mdmcmusicads.app.migrations.Change;
 import com.mdmcmusicads.app.migrations.Forecast;
 import com.mdmcmusicads.app.migrations.Migration.Counts;
@@ -83,19 +84,20 @@ class CaseList extends Panel {
     private void draw() {
         var page = progress.cases(migration, state, 0, shown + 1);
         more.setVisible(page.size() > shown);
-        var table = new PlainRows(
-                say("migrating.report"),
-                List.of(
-                        say("migrating.column.case"),
-                        say("migrating.state"),
-                        say("migrating.column.way"),
-                        say("migrating.column.what")));
+        var table = new PlainTable(
+                        say("migrating.report"),
+                        List.of(
+                                say("migrating.column.case"),
+                                say("migrating.state"),
+                                say("migrating.column.way"),
+                                say("migrating.column.what")))
+                .styled("migration-table");
         page.stream().limit(shown).forEach(one -> row(table, one));
         rows.removeAll();
         rows.add(table);
     }
 
-    private void row(PlainRows table, Taken one) {
+    private void row(PlainTable table, Taken one) {
         var key = one.businessKey() == null ? one.instanceId() : one.businessKey();
         var forecast = one.forecast();
         table.row(

@@ -3,6 +3,7 @@ package com.mdmcmusicads.app.migrating;
 import static com.mdmcmusicads.app.migrating.MigrationWords.number;
 import static com.mdmcmusicads.app.migrating.MigrationWords.say;
 
+import com.mdmcmusicads.app.look.PlainTable;
 import com.mdmcmusicads.app.migrations.Lines.Line;
 import com.mdmcmusicads.app.migrations.Lines.Place;
 import com.vaadin.flow.component.Component;
@@ -34,16 +35,17 @@ class LineTable extends Div {
         }
     }
 
-    private static PlainRows rows(PlanEditor editor, List<Line> lines) {
-        var rows = new PlainRows(
-                say("migrating.plan"),
-                List.of(
-                        say("migrating.column.step"),
-                        say("migrating.column.here"),
-                        say("migrating.column.timers"),
-                        say("migrating.column.to"),
-                        say("migrating.column.clock"),
-                        say("migrating.column.verdict")));
+    private static PlainTable rows(PlanEditor editor, List<Line> lines) {
+        var rows = new PlainTable(
+                        say("migrating.plan"),
+                        List.of(
+                                say("migrating.column.step"),
+                                say("migrating.column.here"),
+                                say("migrating.column.timers"),
+                                say("migrating.column.to"),
+                                say("migrating.column.clock"),
+                                say("migrating.column.verdict")))
+                .styled("migration-table");
         for (var line : lines) {
             rows.row(
                     step(editor, line),

@@ -80,6 +80,8 @@ class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         head.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         show();
         Refresh.of(this, signals, MigrationDesk.CHANGED, id::equals, this::reload);
+        // What happened between the reading and the listening.
+        addAttachListener(attached -> reload());
     }
 
     private ChangeWords words() {

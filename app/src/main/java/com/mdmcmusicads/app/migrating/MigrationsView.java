@@ -11,6 +11,7 @@ import com.mdmcmusicads.app.live.Signals;
 import com.mdmcmusicads.app.look.EmptyState;
 import com.mdmcmusicads.app.look.PageHeader;
 import com.mdmcmusicads.app.look.Panel;
+import com.mdmcmusicads.app.look.PlainTable;
 import com.mdmcmusicads.app.migrations.Behind;
 import com.mdmcmusicads.app.migrations.Migration;
 import com.mdmcmusicads.app.migrations.MigrationDesk;
@@ -71,13 +72,14 @@ class MigrationsView extends Div implements HasDynamicTitle {
     }
 
     private Component older(List<Behind> older) {
-        var rows = new PlainRows(
-                getTranslation("migrating.behind"),
-                List.of(
-                        getTranslation("migrating.process"),
-                        getTranslation("migrating.still"),
-                        getTranslation("migrating.current"),
-                        getTranslation("migrating.act")));
+        var rows = new PlainTable(
+                        getTranslation("migrating.behind"),
+                        List.of(
+                                getTranslation("migrating.process"),
+                                getTranslation("migrating.still"),
+                                getTranslation("migrating.current"),
+                                getTranslation("migrating.act")))
+                .styled("migration-table");
         for (var one : older) {
             rows.row(
                     one.name(),
@@ -97,14 +99,15 @@ class MigrationsView extends Div implements HasDynamicTitle {
 
     private Component past(List<Migration> migrations) {
         var names = directory.names(migrations.stream().map(Migration::askedBy).toList());
-        var rows = new PlainRows(
-                getTranslation("migrating.past"),
-                List.of(
-                        getTranslation("migrating.process"),
-                        getTranslation("migrating.state"),
-                        getTranslation("migrating.progress"),
-                        getTranslation("migrating.by"),
-                        getTranslation("migrating.at")));
+        var rows = new PlainTable(
+                        getTranslation("migrating.past"),
+                        List.of(
+                                getTranslation("migrating.process"),
+                                getTranslation("migrating.state"),
+                                getTranslation("migrating.progress"),
+                                getTranslation("migrating.by"),
+                                getTranslation("migrating.at")))
+                .styled("migration-table");
         for (var one : migrations) {
             rows.row(
                     MigrationWords.link(

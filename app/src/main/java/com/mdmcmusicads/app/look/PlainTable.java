@@ -1,4 +1,4 @@
-package com.mdmcmusicads.app.figures;
+package com.mdmcmusicads.app.look;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -6,16 +6,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
-/** A plain table of figures; on a phone each row becomes a card whose cells carry their heading. */
-class FigureTable extends Div {
+/** A plain table; on a phone each row becomes a card whose cells carry their heading. */
+public class PlainTable extends Div {
 
     private final List<String> headings;
+    private final Element table = new Element("table");
     private final Element body = new Element("tbody");
 
-    FigureTable(String title, List<String> headings) {
+    public PlainTable(String title, List<String> headings) {
         this.headings = headings;
         addClassName("figures-scroll");
-        var table = new Element("table");
         table.getClassList().add("figures-table");
         table.setAttribute("aria-label", title);
         var row = new Element("tr");
@@ -26,7 +26,14 @@ class FigureTable extends Div {
         getElement().appendChild(table);
     }
 
-    void row(Object... cells) {
+    /** The same in the look of a room of its own. */
+    public PlainTable styled(String className) {
+        table.getClassList().add(className);
+        return this;
+    }
+
+    /** The row, to be marked or listened to. */
+    public Element row(Object... cells) {
         var row = new Element("tr");
         for (var at = 0; at < cells.length; at++) {
             var cell = new Element(at == 0 ? "th" : "td").setAttribute("data-label", headings.get(at));
@@ -37,5 +44,6 @@ class FigureTable extends Div {
             row.appendChild(cell.appendChild(content.getElement()));
         }
         body.appendChild(row);
+        return row;
     }
 }
