@@ -229,7 +229,9 @@ class BpmnEditor extends HTMLElement {
 
   /** Until somebody opened or closed it by hand. */
   #openPanelWhereThereIsRoom() {
+    const open = this.hasAttribute('panel');
     if (!this.#panelByHand) this.toggleAttribute('panel', !this.#reads && this.clientWidth >= WIDE);
+    return open !== this.hasAttribute('panel');
   }
 
   #togglePanel() {
@@ -249,8 +251,9 @@ class BpmnEditor extends HTMLElement {
     const reads = this.#readonly || this.clientWidth < NARROW;
     if (reads !== this.#reads) this.settle().then(() => this.#build());
     else if (this.#shown) {
-      this.#openPanelWhereThereIsRoom();
+      const moved = this.#openPanelWhereThereIsRoom();
       this.#editor.get('canvas').resized();
+      if (moved) this.fit();
     }
   }
 
